@@ -1,0 +1,36 @@
+import { counted } from "./counted.ts";
+import type { Counts } from "./counts.ts";
+
+/** What a run read, made and found. */
+export interface Summary extends Counts {
+  /** Markdown documents read. */
+  readonly documents: number;
+  /** BCP 47 codes, in the order of the conference. */
+  readonly languages: readonly string[];
+  /** Pages rendered. */
+  readonly pages: number;
+  /** Files written: 0 after a check, and where errors kept the last good site as it was. */
+  readonly written: number;
+  /** Documents kept back until their embargo ends. */
+  readonly withheld: number;
+  readonly milliseconds: number;
+}
+
+const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+
+const writtenLine = ({ written, errors }: Summary): string => {
+  if (written > 0) return `Wrote ${counted(written, "file")}`;
+  return errors > 0 ? "Nothing was written, because of the errors" : "Nothing was written";
+};
+
+/** The summary for people, in plain lines, each with its line end. */
+export const summaryText = (summary: Summary): string => {
+  const { documents, languages, pages, withheld, milliseconds } = summary;
+  const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
+  const lines = [
+    `Read ${counted(documents, "document")} in ${counted(languages.length, "language")}${named}: ${counted(pages, "page")}.`,
+  ];
+  if (withheld > 0) lines.push(`Kept back until the embargo ends: ${counted(withheld, "document")}.`);
+  lines.push(`${writtenLine(summary)}. It took ${seconds(milliseconds)}.`);
+  return lines.map((line) => `${line}\n`).join("");
+};

@@ -1,0 +1,78 @@
+import type { Finding } from "../model/finding.ts";
+import { counted } from "./counted.ts";
+import { countsOf } from "./counts.ts";
+import { excerptOf } from "./excerpt.ts";
+import { inOrder } from "./order.ts";
+import { positionsIn, type Range } from "./positions.ts";
+import { visible } from "./visible.ts";
+
+export interface TextOptions {
+  /** Whether the terminal shows colours. */
+  readonly colour: boolean;
+  /** The content folder as the person named it: it stands before each path, so that a terminal can open the file. */
+  readonly contentDir: string;
+}
+
+// ECMA-48 §8.3.117, "select graphic rendition".
+const styles = { error: 31, warning: 33, question: 36, bold: 1, dim: 2 } as const;
+type Paint = (style: keyof typeof styles, text: string) => string;
+const painted: Paint = (style, text) => (text === "" ? "" : `\u001b[${styles[style]}m${text}\u001b[0m`);
+const plain: Paint = (_, text) => text;
+
+const letter = /[\p{L}\p{N}]/u;
+
+/** Whether a message names a replacement already: its words, not a part of longer ones. */
+const names = (message: string, words: string): boolean => {
+  for (let at = message.indexOf(words); at >= 0; at = message.indexOf(words, at + 1)) {
+    const partOfMore = letter.test(message.charAt(at - 1)) || letter.test(message.charAt(at + words.length));
+    if (!partOfMore) return true;
+  }
+  return false;
+};
+
+const suggestionsOf = ({ message, suggestions }: Finding): readonly string[] =>
+  suggestions
+    .filter((words) => words === "" || !names(message, words))
+    .map((words) => (words === "" ? "Take these words out." : `Write "${visible(words)}"`));
+
+const sourceLines = (text: string, { span, severity }: Finding, line: number, paint: Paint): readonly string[] => {
+  const { before, marked, after, carets } = excerptOf(text, span);
+  const number = String(line).padStart(4);
+  const gutter = " ".repeat(number.length);
+  return [
+    `${paint("dim", `${number} │`)} ${before}${paint(severity, marked)}${after}`,
+    `${paint("dim", `${gutter} │`)} ${carets.slice(0, -carets.trimStart().length)}${paint(severity, carets.trimStart())}`,
+  ];
+};
+
+/**
+ * Findings for people: grouped by file, each with its line of the source, carets under the words it is about, and how to
+ * put it right; a last line counts them. Nothing in a message, a path or a source steers the terminal.
+ * @param sources the text of each file, by the path that spans name; a file without one is told without its line
+ */
+export const toText = (
+  findings: readonly Finding[],
+  sources: ReadonlyMap<string, string>,
+  { colour, contentDir }: TextOptions,
+): string => {
+  const paint = colour ? painted : plain;
+  const folder = contentDir === "" ? "" : `${contentDir.replace(/[/\\]+$/, "")}/`;
+  const positions = new Map<string, (span: Finding["span"]) => Range>();
+  const blocks = inOrder(findings).map((finding) => {
+    const { file } = finding.span;
+    const text = sources.get(file);
+    if (text !== undefined && !positions.has(file)) positions.set(file, positionsIn(text));
+    const range = positions.get(file)?.(finding.span);
+    const place = visible(folder + file) + (range === undefined ? "" : `:${range.line}:${range.column}`);
+    return [
+      `${paint("bold", place)} ${paint(finding.severity, finding.severity)} ${visible(finding.message)} ${paint("dim", `[${visible(finding.rule)}]`)}`,
+      ...(text === undefined || range === undefined ? [] : sourceLines(text, finding, range.line, paint)),
+      ...suggestionsOf(finding).map((line) => `       ${line}`),
+    ]
+      .map((line) => `${line}\n`)
+      .join("");
+  });
+  const { errors, warnings, questions } = countsOf(findings);
+  const count = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(questions, "question")}.\n`;
+  return [...blocks, count].join("\n");
+};
