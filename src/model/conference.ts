@@ -1,5 +1,5 @@
-import type { Session } from "./session.ts";
 import type { Inline, Prose, Section } from "./prose.ts";
+import type { Session } from "./session.ts";
 import type { Located, Span } from "./span.ts";
 
 /** A first and a last day as ISO dates; the same day twice for one day. */

@@ -1,4 +1,4 @@
-import type { Inline, Prose, Field } from "./prose.ts";
+import type { Field, Inline, Prose } from "./prose.ts";
 import type { Located, Span } from "./span.ts";
 
 /** What a session is. Everything but a talk is shown in the agenda and has no page of its own. */

@@ -1,0 +1,216 @@
+import { addDays, momentAt } from "../model/calendar.ts";
+import type { Inline, Prose, Section } from "../model/prose.ts";
+import type { Occurrence, Session } from "../model/session.ts";
+import type { Span } from "../model/span.ts";
+import type { Context } from "./context.ts";
+import { dateAt, latinDigits } from "./dates.ts";
+import type { Document, Part } from "./document.ts";
+import { readFields } from "./fields.ts";
+import type { Ids } from "./ids.ts";
+import { readMoment } from "./moments.ts";
+import { type Headed, headed, readSections } from "./sections.ts";
+import { headingTime, readSession, type WrittenSession } from "./session.ts";
+import { isWord } from "./values.ts";
+
+export interface WrittenDay {
+  readonly id: string;
+  readonly date: string | undefined;
+  readonly title: Inline | undefined;
+  readonly lead: Prose;
+  /** Ids of the sessions under it, in the order of the file. */
+  readonly order: readonly string[];
+}
+
+/** The agenda of one language as its files say it, before languages are laid side by side. */
+export interface WrittenAgenda {
+  readonly lang: string;
+  readonly title: Inline;
+  readonly lead: Prose;
+  readonly state: "provisional" | "final" | undefined;
+  readonly asOf: string | undefined;
+  readonly days: readonly WrittenDay[];
+  readonly sessions: ReadonlyMap<string, Session>;
+  readonly sections: readonly Section[];
+  readonly span: Span;
+}
+
+/** What a session's id is made from, when none is given: its title without the time. */
+export const sessionWords =
+  (lang: string) =>
+  (part: Part): string =>
+    part.level === 3 ? headingTime(part.title, lang).title.plain : part.title.plain;
+
+/** agenda.md, or the files of agenda/ in the order of their names. */
+export function readAgenda(
+  documents: readonly { document: Document; ids: Ids }[],
+  speakerId: (name: string) => string | undefined,
+  context: Context,
+): WrittenAgenda | undefined {
+  const [first] = documents;
+  if (!first) return undefined;
+  const { lang } = first.document;
+  const reader = new AgendaReader(lang, speakerId, context);
+  for (const { document, ids } of documents) reader.read(document, ids);
+  const facts = readFields(
+    documents.flatMap(({ document }) => document.frontMatter),
+    ["status", "asOf"],
+    lang,
+    context.reading,
+  );
+  const status = facts.get("status")?.value;
+  const final = status && isWord(status.plain, lang, (words) => words.final);
+  if (status && !final && !isWord(status.plain, lang, (words) => words.provisional))
+    context.reading.report(
+      "unknown-value",
+      "error",
+      status.span,
+      `"${status.plain}" is not understood here. Write "provisional" or "final".`,
+    );
+  const asOf = facts.get("asOf");
+  return {
+    lang,
+    title: reader.title ?? { tokens: [], plain: "", span: { file: first.document.path, start: 0, end: 0 } },
+    lead: reader.lead,
+    state: status && (final ? "final" : "provisional"),
+    asOf: asOf && readMoment(asOf, lang, context)?.date,
+    days: reader.days,
+    sessions: reader.sessions,
+    sections: reader.sections,
+    span: reader.title?.span ?? { file: first.document.path, start: 0, end: 0 },
+  };
+}
+
+/** Collects days and sessions over the files of one agenda. */
+class AgendaReader {
+  title: Inline | undefined;
+  lead: Prose = { tokens: [] };
+  readonly days: WrittenDay[] = [];
+  readonly sessions = new Map<string, Session>();
+  readonly sections: Section[] = [];
+  private readonly written = new Map<string, WrittenSession>();
+  private readonly lang: string;
+  private readonly speakerId: (name: string) => string | undefined;
+  private readonly context: Context;
+
+  constructor(lang: string, speakerId: (name: string) => string | undefined, context: Context) {
+    this.lang = lang;
+    this.speakerId = speakerId;
+    this.context = context;
+  }
+
+  read(document: Document, ids: Ids): void {
+    const parts = headed(document, ids);
+    for (let i = 0; i < parts.length; ) {
+      const head = parts[i] as Headed;
+      let end = i + 1;
+      const date = head.part.level > 0 && head.part.level < 3 ? this.dateOf(head) : undefined;
+      if (date) {
+        while ((parts[end]?.part.level ?? 0) >= 3) end++;
+        this.day(head, date, parts.slice(i + 1, end));
+      } else if (head.part.level === 1 || head.part.level === 0) {
+        if (head.part.level === 1 && !this.title)
+          [this.title, this.lead] = [head.part.title, { tokens: head.part.tokens }];
+      } else {
+        while ((parts[end]?.part.level ?? 0) > head.part.level) end++;
+        this.sections.push(...readSections(parts.slice(i, end), this.lang, this.context));
+      }
+      i = end;
+    }
+  }
+
+  /** The date of a day's heading; `date` undefined in it for a day to be announced; undefined for any other heading. */
+  private dateOf({ part }: Headed): { date: string | undefined; title: Inline | undefined } | undefined {
+    const { plain, span } = part.title;
+    if (isWord(plain, this.lang, (words) => words.dayTba)) return { date: undefined, title: undefined };
+    const date = dateAt(latinDigits(plain), 0, this.lang);
+    if (!date) return undefined;
+    if (!date.iso) {
+      this.context.reading.report(
+        "impossible-date",
+        "error",
+        { ...span, end: span.start + date.end },
+        `There is no ${plain.slice(0, date.end)}. Correct the day or the month.`,
+      );
+      return { date: undefined, title: undefined };
+    }
+    const gap = /^[\s\u00a0\u202f]*[:,،–—-]?[\s\u00a0\u202f]*/.exec(plain.slice(date.end))?.[0].length ?? 0;
+    const words = plain.slice(date.end + gap);
+    const [first, ...rest] = part.title.tokens;
+    if (!words || !first) return { date: date.iso, title: undefined };
+    const token = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
+      content: first.content.slice(date.end + gap),
+    });
+    return {
+      date: date.iso,
+      title: { tokens: [token, ...rest], plain: words, span: { ...span, start: span.start + date.end + gap } },
+    };
+  }
+
+  private day(
+    head: Headed,
+    { date, title }: { date: string | undefined; title: Inline | undefined },
+    parts: readonly Headed[],
+  ): void {
+    const order: string[] = [];
+    for (let i = 0; i < parts.length; ) {
+      const session = parts[i] as Headed;
+      let end = i + 1;
+      while ((parts[end]?.part.level ?? 0) > session.part.level) end++;
+      const written = readSession(session, parts.slice(i + 1, end), this.lang, this.speakerId, this.context);
+      this.add(written, date);
+      if (!order.includes(written.id)) order.push(written.id);
+      i = end;
+    }
+    this.days.push({ id: head.id, date, title, lead: { tokens: head.part.tokens }, order });
+  }
+
+  private add(written: WrittenSession, day: string | undefined): void {
+    const known = this.sessions.get(written.id);
+    const before = this.written.get(written.id);
+    const occurrence = this.occurrence(written, day, known?.occurrences[0]?.room ?? undefined);
+    if (!known || !before) {
+      const { time: _time, room: _room, bare: _bare, givenId: _givenId, ...session } = written;
+      this.sessions.set(written.id, { ...session, occurrences: [occurrence] });
+      this.written.set(written.id, written);
+    } else if (written.bare) {
+      this.sessions.set(written.id, { ...known, occurrences: [...known.occurrences, occurrence] });
+    } else if (before.bare) {
+      const { time: _time, room: _room, bare: _bare, givenId: _givenId, ...session } = written;
+      this.sessions.set(written.id, { ...session, occurrences: [...known.occurrences, occurrence] });
+      this.written.set(written.id, written);
+    } else {
+      this.context.reading.report(
+        "duplicate-id",
+        "error",
+        written.span,
+        `Another session has the id "${written.id}" too. Give this one an id of its own, or leave out everything but its time and room if it is the same session once more.`,
+      );
+    }
+  }
+
+  private occurrence(written: WrittenSession, day: string | undefined, room: Occurrence["room"]): Occurrence {
+    const { dayEnds, zone } = this.context.conference;
+    const { time, span } = written;
+    const at = (minutes: number | undefined, floor = -1): Occurrence["start"] => {
+      if (minutes === undefined || day === undefined) return undefined;
+      const after = minutes % 1440 < dayEnds || minutes >= 1440 || minutes < floor;
+      const moment = momentAt(after ? addDays(day, 1) : day, minutes % 1440, zone);
+      if (!moment)
+        this.context.reading.report(
+          "skipped-time",
+          "error",
+          span,
+          `The clocks are put forward in ${zone} that night: this time does not exist. Choose another one.`,
+        );
+      return moment;
+    };
+    const start = at(time?.from);
+    return {
+      day,
+      start,
+      end: at(time?.to, time && time.from >= dayEnds ? time.from : -1),
+      room: written.room ?? room,
+      span,
+    };
+  }
+}

@@ -1,0 +1,147 @@
+import { daysBetween, isZone } from "../model/calendar.ts";
+import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
+import type { Conference } from "../model/conference.ts";
+import type { Inline } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
+import { dateRange } from "./dates.ts";
+import type { Document } from "./document.ts";
+import { readFields } from "./fields.ts";
+import type { Reading } from "./reading.ts";
+import { timeAt } from "./times.ts";
+import type { Key } from "./words/words.ts";
+
+const KEYS: readonly Key[] = ["dates", "zone", "dayEnds", "country", "languages", "site", "accent", "accentDark"];
+const ACCENT = { light: "#1d2f9b", dark: "#a9b7ff" } as const;
+
+/** What content/conference.md says, and the address of the site in it. */
+export interface ConferenceFacts {
+  readonly conference: Conference;
+  /** The conference's own address, with its last slash. */
+  readonly site: string;
+  readonly siteSpan: Span;
+}
+
+/** content/conference.md. Undefined when dates, zone or languages can't be read: that has been reported. */
+export function readConference(document: Document, reading: Reading): ConferenceFacts | undefined {
+  const fields = readFields(document.frontMatter, KEYS, document.lang, reading);
+  const start = { file: document.path, start: 0, end: 0 };
+  const need = <T>(
+    key: Key,
+    example: string,
+    read: (value: Inline) => T | undefined,
+    wrong: (text: string) => string,
+  ): T | undefined => {
+    const value = fields.get(key)?.value;
+    if (!value)
+      reading.report(
+        "conference-incomplete",
+        "error",
+        start,
+        `conference.md lacks a line "${example}". Write it between the two lines ---.`,
+      );
+    const found = value && read(value);
+    if (value && found === undefined) reading.report("conference-incomplete", "error", value.span, wrong(value.plain));
+    return found;
+  };
+  const dates = need(
+    "dates",
+    "dates: 1 and 2 April 2008",
+    ({ plain }) => datesOf(plain, document.lang),
+    (text) =>
+      `"${text}" are no dates of a conference. Write them as "1 and 2 April 2008" or "30 March to 2 April 2008".`,
+  );
+  const zone = need(
+    "zone",
+    "time zone: Europe/Paris",
+    ({ plain }) => (isZone(plain) ? plain : undefined),
+    (text) => `"${text}" is no time zone. Write its name in the IANA database, as "Europe/Paris".`,
+  );
+  const languages = need(
+    "languages",
+    "languages: en, fr",
+    ({ plain }) => languagesOf(plain),
+    (text) => `"${text}" is no list of languages. Write their codes, as "en, fr".`,
+  );
+  const site = need(
+    "site",
+    "site: https://www.example.org/conference/",
+    ({ plain }) => siteOf(plain),
+    (text) => `"${text}" is no address of a site. Write it whole, as "https://www.example.org/conference/".`,
+  );
+  const dayEnds = fields.get("dayEnds")?.value;
+  const end = dayEnds && timeAt(dayEnds.plain, 0, document.lang);
+  if (dayEnds && (!end || end.impossible || end.from >= 720))
+    reading.report(
+      "unreadable-time",
+      "error",
+      dayEnds.span,
+      `"${dayEnds.plain}" is no hour after midnight. Write it as "04:00".`,
+    );
+  const accent = accentOf(fields.get("accent")?.value, fields.get("accentDark")?.value, reading);
+  if (!dates || !zone || !languages || !site) return undefined;
+  return {
+    conference: {
+      dates,
+      zone,
+      dayEnds: end && !end.impossible ? end.from : 0,
+      country: fields.get("country")?.value.plain.toUpperCase(),
+      languages,
+      accent,
+    },
+    site,
+    siteSpan: fields.get("site")?.value.span ?? start,
+  };
+}
+
+function datesOf(text: string, lang: string): Conference["dates"] | undefined {
+  const dates = dateRange(text, lang);
+  const [first, last] = [dates?.[0]?.iso, dates?.at(-1)?.iso];
+  return first && last && dates?.every(({ iso }) => iso) && daysBetween(first, last) >= 0 ? { first, last } : undefined;
+}
+
+function languagesOf(text: string): string[] | undefined {
+  const codes = text.split(/[\s,;]+/).filter(Boolean);
+  try {
+    return codes.length ? [...new Set(codes.map((code) => new Intl.Locale(code).toString()))] : undefined;
+  } catch {
+    return undefined; // Intl.Locale throws a RangeError for what is no language tag (BCP 47)
+  }
+}
+
+function siteOf(text: string): string | undefined {
+  if (!/^https?:\/\/[^\s]+$/i.test(text)) return undefined;
+  const url = URL.parse(text);
+  return url && !url.search && !url.hash && !url.username ? url.href.replace(/\/?$/, "/") : undefined;
+}
+
+function accentOf(light: Inline | undefined, dark: Inline | undefined, reading: Reading): Conference["accent"] {
+  const judged = (value: Inline | undefined, paper: string): string | undefined => {
+    if (!value) return undefined;
+    if (!/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value.plain)) {
+      reading.report(
+        "accent",
+        "error",
+        value.span,
+        `"${value.plain}" is no colour. Write it in six figures, as "#1d2f9b".`,
+      );
+      return undefined;
+    }
+    const ratio = contrast(value.plain, paper);
+    if (ratio < CONTRAST) {
+      const better = readable(value.plain, paper);
+      reading.report(
+        "accent",
+        "error",
+        value.span,
+        `${value.plain} is hard to read on ${paper}: its contrast is ${ratio.toFixed(1)}:1 and has to be ${CONTRAST}:1. Write "${better}" or another ${paper === PAPER.light ? "darker" : "lighter"} colour.`,
+        [better],
+      );
+    }
+    return value.plain.toLowerCase();
+  };
+  const own = judged(light, PAPER.light);
+  return {
+    light: own ?? ACCENT.light,
+    dark: judged(dark, PAPER.dark) ?? (own ? readable(own, PAPER.dark) : ACCENT.dark),
+  };
+}

@@ -1,0 +1,87 @@
+import type { Edition } from "../model/conference.ts";
+import { CHANNEL_KEYS, readChannels } from "./channels.ts";
+import type { Context } from "./context.ts";
+import type { Document } from "./document.ts";
+import { readFields } from "./fields.ts";
+import type { Ids } from "./ids.ts";
+import { headed, readSections } from "./sections.ts";
+
+/** The conference's facts in words, as <language>/conference.md has them. */
+export type Facts = Pick<
+  Edition,
+  | "name"
+  | "shortName"
+  | "city"
+  | "country"
+  | "venue"
+  | "organiser"
+  | "lead"
+  | "letterhead"
+  | "boilerplate"
+  | "media"
+  | "colophon"
+>;
+
+/** <language>/conference.md. Undefined when it has no title: that has been reported. */
+export function readFacts(document: Document, ids: Ids, context: Context): Facts | undefined {
+  const { lang, path } = document;
+  const { reading } = context;
+  const parts = headed(document, ids);
+  const top = parts.find(({ part }) => part.level === 1);
+  const start = { file: path, start: 0, end: 0 };
+  if (!top) {
+    reading.report(
+      "no-title",
+      "error",
+      start,
+      'The document has no title. Begin it with the name of the conference, as "# Octopus Interface 2008".',
+    );
+    return undefined;
+  }
+  const fields = readFields(
+    [...document.frontMatter, ...top.part.fields],
+    ["shortName", "city", "country", "venue", "organiser"],
+    lang,
+    reading,
+  );
+  const city = fields.get("city")?.value.plain;
+  if (!city)
+    reading.report(
+      "conference-incomplete",
+      "error",
+      top.part.title.span,
+      'The city is missing. Write a line "- City: Strasbourg" under the name of the conference.',
+    );
+  const head = parts.find(({ id }) => id === "letterhead");
+  const letter = head && readFields(head.part.fields, ["issuedBy", ...CHANNEL_KEYS], lang, reading);
+  const sections = readSections(
+    parts.filter(({ part, id }) => part.level > 1 && id !== "letterhead"),
+    lang,
+    context,
+  );
+  const section = (id: string) => sections.find((one) => one.id === id);
+  for (const one of sections)
+    if (!["boilerplate", "media", "colophon"].includes(one.id))
+      reading.report(
+        "unknown-section",
+        "warning",
+        one.span,
+        `This section has no place on the site. Give its heading one of the ids {#letterhead}, {#boilerplate}, {#media}, {#colophon}, or move it to a document of pages/.`,
+      );
+  return {
+    name: top.part.title,
+    shortName: fields.get("shortName")?.value.plain ?? top.part.title.plain,
+    city: city ?? "",
+    country: fields.get("country")?.value.plain,
+    venue: fields.get("venue")?.value,
+    organiser: fields.get("organiser")?.value,
+    lead: { tokens: top.part.tokens },
+    letterhead: letter && {
+      issuer: letter.get("issuedBy")?.value ?? fields.get("organiser")?.value ?? top.part.title,
+      channels: readChannels(letter),
+    },
+    boilerplate: section("boilerplate"),
+    media: section("media"),
+    colophon: section("colophon"),
+  };
+}

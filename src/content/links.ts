@@ -1,0 +1,91 @@
+import type { Token } from "markdown-it";
+import type { Asset } from "../model/conference.ts";
+import { nearest } from "../model/nearest.ts";
+import type { Span } from "../model/span.ts";
+import type { Kind, Placed } from "./folder.ts";
+import { spanOf } from "./markdown/spans.ts";
+import type { Reading } from "./reading.ts";
+
+const targets: Readonly<Record<Kind, (name: string) => string>> = {
+  conference: () => "doc:home/",
+  release: (name) => `doc:release/${name}`,
+  agenda: () => "doc:agenda/",
+  speakers: () => "doc:speakers/",
+  members: () => "doc:members/",
+  contacts: () => "doc:contacts/",
+  "press-room": () => "doc:press-room/",
+  page: (name) => `doc:page/${name}`,
+};
+
+/**
+ * Turns what an officer wrote as a link to a document or a file into a name that the pages give an address to:
+ * `../agenda.md#opening` becomes `doc:agenda/#opening`, `../files/a.pdf` becomes `asset:files/a.pdf`. The same
+ * document in another language is the same name. Reports links that lead nowhere.
+ */
+export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[], reading: Reading): void {
+  const byPath = new Map(placed.map(({ document, kind, name }) => [document.path, targets[kind](name)]));
+  const byPlace = new Map(placed.map(({ place, kind, name }) => [place, targets[kind](name)]));
+  const files = new Set(assets.map(({ path }) => path));
+  for (const { document } of placed) {
+    const resolve = (href: string, span: Span): string => {
+      if (/^(?:https?|mailto|tel):/i.test(href) || /^#./.test(href)) return href;
+      const [path = "", fragment] = href.split("#");
+      const report = (message: string, suggestions: string[] = []) =>
+        reading.report("link-target", "error", span, message, suggestions);
+      if (!path) report("This link leads nowhere. Write the address or the document it is for.");
+      else if (path.startsWith("www."))
+        report(`"${href}" has no scheme, so it would be looked for on this site. Write "https://${href}".`, [
+          `https://${href}`,
+        ]);
+      else {
+        const full = normalised(document.path, decoded(path));
+        const found = full && (byPath.get(full) ?? byPlace.get(full.split("/").slice(1).join("/")));
+        if (found) return fragment ? `${found}#${fragment}` : found;
+        if (full && files.has(full)) return `asset:${full}${fragment ? `#${fragment}` : ""}`;
+        const meant = full && nearest(full, [...byPath.keys(), ...files]);
+        report(
+          `There is no document or file "${decoded(path)}" seen from here.${meant ? ` Did you mean "${relative(document.path, meant)}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
+          meant ? [relative(document.path, meant)] : [],
+        );
+      }
+      return "#";
+    };
+    const walk = (tokens: readonly Token[]): void => {
+      for (const token of tokens) {
+        const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
+        const href = name && token.attrGet(name);
+        if (name && typeof href === "string")
+          token.attrSet(name, resolve(href, spanOf(token) ?? { file: document.path, start: 0, end: 0 }));
+        if (token.children && token.type === "inline") walk(token.children);
+      }
+    };
+    walk(document.tokens);
+    for (const { value } of document.frontMatter) walk(value.tokens);
+  }
+}
+
+const decoded = (path: string): string => {
+  try {
+    return decodeURIComponent(path);
+  } catch {
+    return path; // "100%" is no escape; the path is looked for as it was written
+  }
+};
+
+/** A path seen from a document, relative to the content folder; undefined when it climbs out of it. */
+function normalised(from: string, path: string): string | undefined {
+  const parts = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
+  for (const part of path.split("/")) {
+    if (part === "" || part === ".") continue;
+    if (part !== "..") parts.push(part);
+    else if (parts.pop() === undefined) return undefined;
+  }
+  return parts.join("/");
+}
+
+function relative(from: string, to: string): string {
+  const [a, b] = [from.split("/").slice(0, -1), to.split("/")];
+  let same = 0;
+  while (same < a.length && a[same] === b[same]) same++;
+  return `${"../".repeat(a.length - same)}${b.slice(same).join("/")}`;
+}

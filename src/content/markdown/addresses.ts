@@ -1,0 +1,82 @@
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
+import { dialled } from "../../model/telephone.ts";
+import { rangeOf } from "./positions.ts";
+
+const ADDRESS =
+  /(?<url>https?:\/\/[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\+\d[\d\s().\u2010\u2011/-]{6,24}\d)/gu;
+
+/**
+ * Web and e-mail addresses and international telephone numbers in running text become links, as a reader expects.
+ * Joins neighbouring text tokens first: delimiters that turned out to be text ("a_b@example.org") split them.
+ */
+export function addresses(md: MarkdownIt): void {
+  md.core.ruler.push("addresses", (state: StateCore) => {
+    for (const block of state.tokens)
+      if (block.type === "inline" && block.children) block.children = linked(state, joinText(block.children));
+  });
+}
+
+function joinText(tokens: readonly Token[]): Token[] {
+  const joined: Token[] = [];
+  for (const token of tokens) {
+    if (token.type === "text" && !token.content) continue;
+    const last = joined.at(-1);
+    const before = last && rangeOf(last);
+    const range = rangeOf(token);
+    if (last?.type === "text" && token.type === "text" && before && range && before.end === range.start) {
+      last.content += token.content;
+      last.meta = { ...last.meta, range: { start: before.start, end: range.end } };
+    } else joined.push(token);
+  }
+  return joined;
+}
+
+function linked(state: StateCore, tokens: readonly Token[]): Token[] {
+  let depth = 0;
+  return tokens.flatMap((token) => {
+    if (token.type === "link_open") depth++;
+    if (token.type === "link_close") depth--;
+    return token.type === "text" && depth === 0 && /[@+:]/.test(token.content) ? split(state, token) : [token];
+  });
+}
+
+function split(state: StateCore, token: Token): Token[] {
+  const parts: Token[] = [];
+  const base = rangeOf(token)?.start ?? 0;
+  const make = (type: string, tag: string, nesting: -1 | 0 | 1, start: number, end: number): Token => {
+    const part = new state.Token(type, tag, nesting);
+    part.level = token.level;
+    part.meta = { range: { start: base + start, end: base + end } };
+    if (type === "text") part.content = token.content.slice(start, end);
+    return part;
+  };
+  let done = 0;
+  for (const match of token.content.matchAll(ADDRESS)) {
+    const words = trimmed(match[0]);
+    const start = match.index;
+    const end = start + words.length;
+    if (start < done) continue;
+    const open = make("link_open", "a", 1, start, end);
+    open.attrSet("href", hrefOf(words, match.groups ?? {}));
+    open.info = "auto";
+    if (start > done) parts.push(make("text", "", 0, done, start));
+    parts.push(open, make("text", "", 0, start, end), make("link_close", "a", -1, start, end));
+    done = end;
+  }
+  if (done === 0) return [token];
+  if (done < token.content.length) parts.push(make("text", "", 0, done, token.content.length));
+  return parts;
+}
+
+const hrefOf = (words: string, groups: Record<string, string | undefined>): string =>
+  groups.tel ? dialled(words) : groups.mail ? `mailto:${words}` : words;
+
+/** Without the full stop or bracket that belongs to the sentence, not to the address. */
+function trimmed(words: string): string {
+  let end = words.length;
+  while (/[.,;:!?'’)\]]/.test(words[end - 1] ?? "")) {
+    if (words[end - 1] === ")" && words.slice(0, end).split("(").length >= words.slice(0, end).split(")").length) break;
+    end--;
+  }
+  return words.slice(0, end);
+}

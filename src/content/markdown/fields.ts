@@ -1,0 +1,46 @@
+import type { MarkdownIt, Token } from "markdown-it";
+
+/** What divides a field's key from its value: the first colon with a space, or nothing, behind it. */
+export const FIELD = /^([^:：\n]{1,60}?)[\s\u00a0\u202f]*[:：](?:[\s\u00a0\u202f]+|$)/;
+
+/**
+ * The list right under a heading holds fields when all its items are `Key: value`. Each item's content becomes the
+ * value alone; the key waits in `meta.key`. Any other list is text.
+ */
+export function fieldLists(md: MarkdownIt): void {
+  md.core.ruler.before("inline", "field_lists", (state) => {
+    state.tokens.forEach((token, i) => {
+      if (token.type !== "heading_close" || token.level > 0) return;
+      let next = i + 1;
+      while (state.tokens[next]?.type === "comment_block") next++;
+      const list = state.tokens[next];
+      if (list?.type !== "bullet_list_open") return;
+      const inlines = itemsOf(state.tokens, next);
+      if (!inlines?.every((inline) => FIELD.test(inline.content))) return;
+      list.meta = { ...list.meta, fields: true };
+      for (const inline of inlines) {
+        const match = FIELD.exec(inline.content);
+        if (!match) continue;
+        const [first = 0, last = 0] = inline.map ?? [];
+        inline.meta = { ...inline.meta, key: match[1], keyLine: first };
+        inline.content = inline.content.slice(match[0].length);
+        if (match[0].includes("\n")) inline.map = [first + 1, last];
+      }
+    });
+  });
+}
+
+/** The one paragraph of each item, or undefined when an item holds more than that. */
+function itemsOf(tokens: readonly Token[], start: number): Token[] | undefined {
+  const inlines: Token[] = [];
+  for (let i = start + 1; tokens[i] && tokens[i]?.type !== "bullet_list_close"; i++) {
+    const token = tokens[i];
+    if (token?.type !== "list_item_open") continue;
+    const [open, inline, , close] = tokens.slice(i + 1, i + 5);
+    if (open?.type !== "paragraph_open" || inline?.type !== "inline" || close?.type !== "list_item_close")
+      return undefined;
+    inlines.push(inline);
+    i += 4;
+  }
+  return inlines;
+}

@@ -1,0 +1,42 @@
+import MarkdownIt, { type Token } from "markdown-it";
+import { linkScheme } from "../../model/link-scheme.ts";
+import { addresses } from "./addresses.ts";
+import { comments } from "./comments.ts";
+import { fieldLists } from "./fields.ts";
+import { headingIds } from "./heading-ids.ts";
+import { languageSpans } from "./language-spans.ts";
+import { trackPositions } from "./positions.ts";
+import { setSpans } from "./spans.ts";
+
+/** How deep quotes and lists may be nested; markdown-it drops what is deeper, so the reader says so. */
+export const MAX_NESTING = 100;
+
+const md = new MarkdownIt("default", { html: false, maxNesting: MAX_NESTING })
+  .use(comments)
+  .use(languageSpans)
+  .use(headingIds)
+  .use(fieldLists)
+  .use(trackPositions)
+  .use(addresses);
+md.core.ruler.disable(["linkify", "replacements", "smartquotes"]);
+md.inline.ruler.disable("linkify");
+md.validateLink = (href: string) => linkScheme(href) === undefined;
+
+/**
+ * Markdown to tokens, once for each document. Raw HTML stays text. Every inline token carries its span in the file
+ * in `meta.span`.
+ * @param text the file's text; what is not Markdown in it (front matter) made blanks, so that offsets stay
+ */
+export function parseBlocks(text: string, file: string): Token[] {
+  const tokens = md.parse(text, {});
+  setSpans(tokens, text, file);
+  return tokens;
+}
+
+/** One line of Markdown that stands at `start` in the file. */
+export function parseLine(line: string, file: string, start: number): Token[] {
+  const [block] = md.parseInline(line, {});
+  if (!block) return [];
+  setSpans([Object.assign(block, { map: [0, 1] })], line, file, start);
+  return block.children ?? [];
+}

@@ -1,0 +1,73 @@
+import { addDays, isZone, momentAt } from "../model/calendar.ts";
+import type { Deadline, Field } from "../model/prose.ts";
+import type { Context } from "./context.ts";
+import { dateAt } from "./dates.ts";
+import { timeAt } from "./times.ts";
+
+interface WrittenMoment {
+  readonly date: string;
+  readonly minutes: number | undefined;
+  readonly zone: string;
+  /** Milliseconds since 1970 UTC; of midnight when only a day was given. */
+  readonly epoch: number;
+}
+
+/** `25 March 2008, 6 pm (UTC)`: a day, a time of day and a zone, the last two if given. Reports what can't be read. */
+export function readMoment(
+  { value }: Field,
+  lang: string,
+  { conference, reading }: Context,
+): WrittenMoment | undefined {
+  const text = value.plain;
+  const date = dateAt(text, 0, lang);
+  if (!date) {
+    reading.report("unreadable-date", "error", value.span, `"${text}" is no date. Write it as "25 March 2008, 6 pm".`);
+    return undefined;
+  }
+  if (!date.iso) {
+    reading.report(
+      "impossible-date",
+      "error",
+      value.span,
+      `There is no ${text.slice(0, date.end)}. Correct the day or the month.`,
+    );
+    return undefined;
+  }
+  const gap = /^[\s\u00a0,،]*(?:[-–]\s*)?/.exec(text.slice(date.end))?.[0].length ?? 0;
+  const time = timeAt(text, date.end + gap, lang);
+  const rest = text.slice(time?.end ?? date.end).trim();
+  const named = /^[(（]?([^()（）]+)[)）]?$/.exec(rest)?.[1]?.trim();
+  if (time?.impossible || (named && !isZone(named))) {
+    const wrong = time?.impossible ? text.slice(time.start, time.end) : (named ?? rest);
+    reading.report(
+      "unreadable-time",
+      "error",
+      value.span,
+      `"${wrong}" is no time of day and no time zone. Write it as "25 March 2008, 6 pm" or "25 March 2008, 6 pm (Europe/Paris)".`,
+    );
+    return undefined;
+  }
+  const zone = named ?? conference.zone;
+  const at = momentAt(date.iso, (time?.from ?? 0) % 1440, zone);
+  if (!at) {
+    reading.report(
+      "skipped-time",
+      "error",
+      value.span,
+      `The clocks are put forward on that day: ${text} does not exist in ${zone}. Choose another time.`,
+    );
+    return undefined;
+  }
+  return { date: date.iso, minutes: time?.from, zone, epoch: at.epoch };
+}
+
+/** The end of an accreditation or a registration, from `Until` (which counts its moment in) or `Before` (which does not). */
+export function readDeadline(field: Field, lang: string, context: Context): Deadline | undefined {
+  const moment = readMoment(field, lang, context);
+  if (!moment) return undefined;
+  const { date, minutes, zone, epoch } = moment;
+  const kind = field.key === "before" ? "before" : "until";
+  const nextDay = momentAt(addDays(date, 1), 0, zone)?.epoch ?? epoch + 86_400_000;
+  const closesAt = kind === "before" ? epoch : minutes === undefined ? nextDay : epoch + 60_000;
+  return { closesAt, closed: context.now >= closesAt, date, minutes, zone, kind, field };
+}

@@ -1,0 +1,115 @@
+import type { Asset, Edition, Site, SiteAddress } from "../model/conference.ts";
+import type { Finding } from "../model/finding.ts";
+import { type ConferenceFacts, readConference } from "./conference.ts";
+import type { Context } from "./context.ts";
+import { type Document, readDocument } from "./document.ts";
+import { editionsOf } from "./editions.ts";
+import { kindOf, type Placed } from "./folder.ts";
+import { resolveLinks } from "./links.ts";
+import { newReading } from "./reading.ts";
+import type { Source } from "./source.ts";
+
+/** A content folder as text, and what the command was told. */
+export interface SiteInput {
+  readonly sources: readonly Source[];
+  readonly assets: readonly Asset[];
+  /** The moment the site is built for, in milliseconds since 1970 UTC. */
+  readonly now: number;
+  /** An address and a path that stand in for those of conference.md. */
+  readonly siteUrl?: string | undefined;
+  readonly basePath?: string | undefined;
+}
+
+/** The model as far as it could be read, all documents, and every finding of the reading. */
+export interface SiteReading {
+  /** Undefined when what all pages stand on could not be read. */
+  readonly site: Site | undefined;
+  readonly documents: readonly Document[];
+  /** Releases that are still under embargo: left out of the site. */
+  readonly withheld: number;
+  readonly findings: readonly Finding[];
+}
+
+/** Text to model. Nothing is thrown for bad content: it becomes findings, and the rest is read. */
+export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput): SiteReading {
+  const reading = newReading();
+  const root = sources.find(({ path }) => path === "conference.md");
+  const facts = root && readConference(readDocument(root, "en", reading), reading);
+  if (!root)
+    reading.report(
+      "no-conference",
+      "error",
+      { file: "conference.md", start: 0, end: 0 },
+      "There is no conference.md at the top of the content folder. Write one with the dates, the time zone, the languages and the address of the site.",
+    );
+  const languages = facts?.conference.languages ?? [
+    ...new Set(sources.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : []))),
+  ];
+  const placed = placedDocuments(sources, languages, reading);
+  const documents = placed.map(({ document }) => document);
+  if (!facts) return { site: undefined, documents, withheld: 0, findings: reading.findings };
+  const context: Context = { conference: facts.conference, reading, now };
+  resolveLinks(placed, assets, reading);
+  const { editions, withheld } = editionsOf(placed, context);
+  const site = editions.length
+    ? {
+        conference: facts.conference,
+        address: addressOf(facts, siteUrl, basePath),
+        editions: editions as readonly Edition[],
+        assets,
+        now,
+      }
+    : undefined;
+  return { site, documents, withheld, findings: reading.findings };
+}
+
+function placedDocuments(
+  sources: readonly Source[],
+  languages: readonly string[],
+  reading: ReturnType<typeof newReading>,
+): Placed[] {
+  return sources.flatMap((source): Placed[] => {
+    const { path } = source;
+    if (path === "conference.md") return [];
+    const [lang = "", ...rest] = path.split("/");
+    const start = { file: path, start: 0, end: 0 };
+    if (rest.length === 0) {
+      reading.report(
+        "unknown-document",
+        "warning",
+        start,
+        `${path} is not used: documents stand in the folder of their language, as ${languages[0] ?? "en"}/${path}.`,
+      );
+      return [];
+    }
+    if (!languages.includes(lang)) {
+      reading.report(
+        "unknown-language",
+        "error",
+        start,
+        `conference.md does not name a language "${lang}". Add it to its line "languages", or move the document to the folder of its language.`,
+      );
+      return [];
+    }
+    const place = rest.join("/");
+    const kind = kindOf(place);
+    if (!kind) {
+      reading.report(
+        "unknown-document",
+        "warning",
+        start,
+        `${path} is not used: a document of your own stands in ${lang}/pages/.`,
+      );
+      return [];
+    }
+    return [
+      { document: readDocument(source, lang, reading), kind, place, name: (rest.at(-1) ?? "").replace(/\.md$/i, "") },
+    ];
+  });
+}
+
+function addressOf({ site }: ConferenceFacts, siteUrl: string | undefined, basePath: string | undefined): SiteAddress {
+  const url = new URL(siteUrl ?? site);
+  if (basePath) url.pathname = basePath;
+  return { own: site, url: url.href, basePath: url.pathname, preview: url.href !== site };
+}

@@ -1,0 +1,24 @@
+import type { Finding, Severity } from "../model/finding.ts";
+import type { Span } from "../model/span.ts";
+
+/** What readers tell while they read: all findings of a run are collected and reported together. */
+export interface Reading {
+  readonly findings: Finding[];
+  readonly report: (
+    rule: string,
+    severity: Severity,
+    span: Span,
+    message: string,
+    suggestions?: readonly string[],
+  ) => void;
+}
+
+export const newReading = (): Reading => {
+  const findings: Finding[] = [];
+  return {
+    findings,
+    report: (rule, severity, span, message, suggestions = []) => {
+      findings.push({ rule, severity, span, message, suggestions });
+    },
+  };
+};

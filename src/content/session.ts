@@ -1,0 +1,147 @@
+import type { Inline } from "../model/prose.ts";
+import type { Session } from "../model/session.ts";
+import type { Located } from "../model/span.ts";
+import type { Context } from "./context.ts";
+import { readFields } from "./fields.ts";
+import type { Headed } from "./sections.ts";
+import { timeAt, type WrittenTime } from "./times.ts";
+import { isWord, readLanguages, readNames, readRoom, readStatus, readType, typeOfTitle } from "./values.ts";
+import type { Key } from "./words/words.ts";
+
+const KEYS: readonly Key[] = [
+  "time",
+  "room",
+  "speakers",
+  "chair",
+  "track",
+  "type",
+  "media",
+  "webcast",
+  "documents",
+  "languages",
+  "status",
+  "replaces",
+  "changed",
+  "note",
+];
+
+/** A session as it stands under one day: its time is not yet a moment, and it may be one more occurrence of another. */
+export interface WrittenSession extends Omit<Session, "occurrences"> {
+  readonly time: WrittenTime | undefined;
+  readonly room: Located<import("../model/session.ts").Room> | undefined;
+  /** Nothing but a time and a room: what one more occurrence looks like. */
+  readonly bare: boolean;
+  readonly givenId: boolean;
+}
+
+/** A session's heading, `9.30 am Opening of the conference`, divided into its time and its title. */
+export function headingTime(title: Inline, lang: string): { time: WrittenTime | undefined; title: Inline } {
+  const [first, ...rest] = title.tokens;
+  const time = first?.type === "text" ? timeAt(first.content, 0, lang) : undefined;
+  if (!first || !time) return { time: undefined, title };
+  const end =
+    time.end + (/^[\s\u00a0\u202f]*(?:[-–—:|][\s\u00a0\u202f]*)?/.exec(first.content.slice(time.end))?.[0].length ?? 0);
+  const token = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
+    content: first.content.slice(end),
+  });
+  const span = { ...title.span, start: title.span.start + end };
+  return { time, title: { tokens: [token, ...rest], plain: title.plain.slice(end), span } };
+}
+
+/** A level-3 heading of the agenda with its fields and words. Reports keys and values that can't be read. */
+export function readSession(
+  head: Headed,
+  inner: readonly Headed[],
+  lang: string,
+  speakerId: (name: string) => string | undefined,
+  { reading }: Context,
+): WrittenSession {
+  const { part, id } = head;
+  const fields = readFields(part.fields, KEYS, lang, reading);
+  const heading = headingTime(part.title, lang);
+  const value = (key: Key): Inline | undefined => fields.get(key)?.value;
+  const people = (key: Key) =>
+    (value(key) ? readNames(value(key) as Inline, lang) : []).map((person) => ({
+      ...person,
+      id: speakerId(person.name),
+    }));
+  const choice = <T>(key: Key, read: (text: string) => T | undefined, words: string): T | undefined => {
+    const written = value(key);
+    const found = written && read(written.plain);
+    if (written && found === undefined)
+      reading.report(
+        "unknown-value",
+        "error",
+        written.span,
+        `"${written.plain}" is not understood here. Write one of: ${words}.`,
+      );
+    return found;
+  };
+  const written = value("time");
+  const tba = written && isWord(written.plain, lang, (words) => words.tba);
+  const ownTime = written && !tba ? timeAt(written.plain, 0, lang) : undefined;
+  const time = ownTime ?? heading.time;
+  if ((written && !tba && !ownTime) || time?.impossible) {
+    const place =
+      written && !ownTime
+        ? written.span
+        : heading.time && !ownTime
+          ? { ...part.title.span, end: part.title.span.start + heading.time.end }
+          : part.title.span;
+    reading.report(
+      "unreadable-time",
+      "error",
+      place,
+      `${written && !ownTime ? `"${written.plain}"` : "This"} is no time of day. Write it as "9.30 am" or "9.30 am to 11 am", or "to be announced".`,
+    );
+  }
+  const webcast = value("webcast");
+  const languages = value("languages");
+  const replaces = value("replaces");
+  const status = choice("status", (text) => readStatus(text, lang), "cancelled, postponed, moved online");
+  return {
+    id,
+    lang,
+    title: heading.title,
+    type:
+      choice("type", (text) => readType(text, lang), "talk, registration, doors, break, meal, exhibition, reception") ??
+      typeOfTitle(heading.title.plain, lang),
+    speakers: people("speakers"),
+    chairs: people("chair"),
+    track: value("track")?.plain,
+    languages: languages && readLanguages(languages.plain, lang),
+    media: choice(
+      "media",
+      (text) =>
+        isWord(text, lang, (words) => words.open)
+          ? "open"
+          : isWord(text, lang, (words) => words.closed)
+            ? "closed"
+            : undefined,
+      "open, closed",
+    ),
+    webcast: webcast && webcastOf(webcast),
+    documents: value("documents"),
+    status,
+    replaces: replaces && { value: replaces.plain.replace(/^#/, ""), span: replaces.span },
+    changed: value("changed"),
+    details: fields.all.filter(({ key, private: hidden }) => key === "note" && !hidden),
+    body: { tokens: [...part.tokens, ...inner.flatMap((deeper) => [...withId(deeper), ...deeper.part.tokens])] },
+    span: part.title.span,
+    time: time?.impossible ? undefined : time,
+    room: value("room") && readRoom(value("room") as Inline, lang),
+    bare:
+      part.tokens.length === 0 && inner.length === 0 && fields.all.every(({ key }) => key === "room" || key === "time"),
+    givenId: part.givenId !== undefined,
+  };
+}
+
+function withId({ part, id }: Headed): Headed["part"]["heading"] {
+  part.heading[0]?.attrSet("id", id);
+  return part.heading;
+}
+
+function webcastOf({ tokens, plain }: Inline): Session["webcast"] {
+  const href = String(tokens.find(({ type }) => type === "link_open")?.attrGet("href") ?? plain);
+  return { href, text: href.replace(/^[a-z]+:\/\/(?:www\.)?/i, "").replace(/\/.*$/, "") };
+}
