@@ -23,6 +23,8 @@ export interface Setting {
   readonly shortDate: (iso: string) => string;
   /** "Tuesday 1 April 2008". */
   readonly fullDate: (iso: string) => string;
+  /** The same as a heading begins: in French "Mardi 1er avril 2008". */
+  readonly headingDate: (iso: string) => string;
   /** "Tuesday 1 April". */
   readonly shortFullDate: (iso: string) => string;
   /** "1 and 2 April 2008", "30 March to 2 April 2008". */

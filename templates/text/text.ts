@@ -85,8 +85,8 @@ export interface Words {
   readonly daysLater: (days: number) => string;
 
   // Session
-  readonly timeHeading: string;
-  readonly dayHeading: string;
+  readonly timeLabel: string;
+  readonly dayLabel: string;
   readonly room: string;
   readonly building: string;
   readonly allRooms: string;

@@ -1,0 +1,196 @@
+import { dayMonthYear } from "./day-month-year.ts";
+import { intlSetting } from "./intl.ts";
+import { isRoomNumber } from "./room-number.ts";
+import type { Text } from "./text.ts";
+
+/** The part of the day is said in words, as there is no "am" and "pm". */
+const partOfDay = (minutes: number): string => {
+  if (minutes < 60) return "بعد منتصف الليل";
+  if (minutes < 720) return "صباحا";
+  if (minutes < 780) return "ظهرا";
+  return minutes < 1080 ? "بعد الظهر" : "مساء";
+};
+
+const clock = (minutes: number): string => {
+  const hour = Math.floor(minutes / 60) % 12 || 12;
+  return minutes % 60 === 0 ? String(hour) : `${hour}.${String(minutes % 60).padStart(2, "0")}`;
+};
+
+const time = (minutes: number): string => {
+  const at = minutes % 1440;
+  return at === 0 ? "منتصف الليل" : `${clock(at)}\u00A0${partOfDay(at)}`;
+};
+
+/** In words, since a dash between figures is read in either direction. */
+const timeRange = (start: number, end: number): string => {
+  const [a, b] = [start % 1440, end % 1440];
+  const shared = a !== 0 && b !== 0 && a < b && partOfDay(a) === partOfDay(b);
+  return `من ${shared ? clock(a) : time(a)} إلى ${time(b)}`;
+};
+
+/** The word for what is counted after a figure: dual and plurals of Arabic grammar. */
+const counted = (count: number, forms: { one: string; two: string; few: string; many: string; other: string }) => {
+  if (count === 1) return forms.one;
+  if (count === 2) return forms.two;
+  const rest = count % 100;
+  if (rest >= 3 && rest <= 10) return `${count}\u00A0${forms.few}`;
+  return `${count}\u00A0${rest >= 11 ? forms.many : forms.other}`;
+};
+
+const list = (items: readonly string[]): string => items.join(" و");
+
+// The months of the Levant and those of the Nile and the Gulf side by side, as international bodies write them.
+const dates = dayMonthYear({
+  weekdays: ["الأحد", "الاثنين", "الثلاثاء", "الأربعاء", "الخميس", "الجمعة", "السبت"],
+  months: [
+    "كانون الثاني/يناير",
+    "شباط/فبراير",
+    "آذار/مارس",
+    "نيسان/أبريل",
+    "أيار/مايو",
+    "حزيران/يونيو",
+    "تموز/يوليو",
+    "آب/أغسطس",
+    "أيلول/سبتمبر",
+    "تشرين الأول/أكتوبر",
+    "تشرين الثاني/نوفمبر",
+    "كانون الأول/ديسمبر",
+  ],
+  day: String,
+  and: " و",
+  to: " إلى ",
+});
+
+/** Modern Standard Arabic with European figures. */
+export const ar: Text = {
+  ...intlSetting("ar"),
+  ...dates,
+  code: "ar",
+  dir: "rtl",
+  ownName: "العربية",
+  alsoIn: "متوفر بالعربية أيضا",
+  placeBefore: (place) => `${place}، `,
+  time,
+  timeRange,
+  moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : `${dates.date(iso)}، ${time(minutes)}`),
+  list,
+  label: (words) => `${words}:`,
+
+  skip: "انتقل إلى المحتوى",
+  mainNavigation: "التنقل الرئيسي",
+  languageSwitch: "اللغات",
+  home: "الصفحة الرئيسية",
+  releases: "البيانات",
+  agenda: "جدول الأعمال",
+  speakers: "المتحدثون",
+  members: "الأعضاء",
+  pressRoom: "غرفة الصحافة",
+  contacts: "جهات الاتصال",
+  documents: "الوثائق",
+  sessions: "الجلسات",
+  rooms: "القاعات",
+  tracks: "المحاور",
+
+  opening: "الافتتاح",
+  place: "المكان",
+  call: "اتصل",
+  pressReleases: "البيانات الصحفية",
+  allReleases: "جميع البيانات الصحفية",
+  agendaInShort: "جدول الأعمال باختصار",
+  fullAgenda: "جدول الأعمال الكامل",
+  howMediaTakePart: "كيف تشارك وسائل الإعلام",
+  toPressRoom: "غرفة الصحافة",
+
+  issuedBy: "صادر عن",
+  reference: "المرجع",
+  telephone: "الهاتف",
+  mobile: "الهاتف المحمول",
+  fax: "الفاكس",
+  email: "البريد الإلكتروني",
+  internet: "الموقع الإلكتروني",
+  languages: "اللغات",
+  role: "الصفة",
+  organisation: "الجهة",
+
+  pressRelease: "بيان صحفي",
+  releaseKind: (reference) => `بيان صحفي ${reference}`,
+  noteToEditors: "ملاحظة للمحررين",
+  pressContact: "للاتصال الصحفي",
+  pressContacts: "للاتصال الصحفي",
+  about: (organisation) => `نبذة عن ${organisation}`,
+  endOf: (reference) => `نهاية البيان الصحفي ${reference}`,
+
+  membersCount: (count) => counted(count, { one: "عضو واحد", two: "عضوان", few: "أعضاء", many: "عضوا", other: "عضو" }),
+  asNamedOn: (date) => `الأسماء كما كانت في ${date}`,
+
+  timeAnnounced: "الموعد معلن",
+  toBeAnnounced: "يعلن لاحقا",
+  dayToBeAnnounced: "اليوم يعلن لاحقا",
+  roomToBeAnnounced: "القاعة تعلن لاحقا",
+  provisional: "برنامج مؤقت",
+  final: "برنامج نهائي",
+  programmeAsOf: (date) => `البرنامج كما هو في ${date}`,
+  localTime: "التوقيت المحلي",
+  zone: (offset) => `التوقيت المحلي، ${offset}`,
+  zoneWithUtc: (offset, utcTime) => `التوقيت المحلي، ${offset} (${utcTime} بالتوقيت العالمي)`,
+  timesAreLocal: (city) => `جميع المواعيد في هذا الموقع بالتوقيت المحلي في ${city}.`,
+  yourTime: "بتوقيتك",
+  daysLater: (days) => `بعد ${counted(days, { one: "يوم", two: "يومين", few: "أيام", many: "يوما", other: "يوم" })}`,
+
+  timeLabel: "الموعد",
+  dayLabel: "اليوم",
+  room: "القاعة",
+  building: "المبنى",
+  allRooms: "جميع القاعات",
+  roomNamed: (name) => (isRoomNumber(name) ? `القاعة\u00A0${name}` : name),
+  starts: "البداية",
+  ends: "النهاية",
+  untilTime: (at) => `حتى ${at}`,
+  speaker: "المتحدث",
+  chair: "الرئاسة",
+  chairs: "الرئاسة",
+  track: "المحور",
+  media: "وسائل الإعلام",
+  mediaOpen: "مفتوح لوسائل الإعلام",
+  mediaClosed: "مغلق أمام وسائل الإعلام",
+  webcast: "البث",
+  liveWebcast: "بث مباشر",
+  spokenLanguages: "اللغات",
+  interpretationInto: (languages) => `ترجمة فورية إلى ${list(languages)}`,
+  calendar: "التقويم",
+  addToCalendar: "أضف هذه الجلسة",
+  status: { cancelled: "ألغيت", postponed: "أجلت", "moved-online": "نقلت إلى الإنترنت" },
+  replaces: "بدلا من",
+  replacedBy: "حلت محلها",
+  changed: "تغيير",
+  alsoAt: "مواعيد أخرى",
+  next: "التالي",
+  previous: "السابق",
+  allOfAgenda: "جدول الأعمال كله",
+  sessionType: {
+    talk: "جلسة",
+    registration: "التسجيل",
+    doors: "فتح الأبواب",
+    break: "استراحة",
+    meal: "وجبة",
+    exhibition: "معرض",
+    reception: "حفل استقبال",
+  },
+
+  forThePress: "للصحافة",
+  accessForMedia: "دخول وسائل الإعلام",
+  openSessions: "مفتوح",
+  closedSessions: "مغلق",
+  firstSession: "الجلسة الأولى",
+
+  until: (moment) => `حتى ${moment}`,
+  before: (moment) => `قبل ${moment}`,
+  open: "مفتوح",
+  closed: "مغلق",
+
+  notInThisLanguage: (language) => `لا يوجد هذا النص بالعربية بعد، وهو معروض هنا باللغة ${language}.`,
+  preview: "معاينة: هذا ليس الموقع المنشور.",
+  notFound: "لا توجد صفحة في هذا العنوان",
+  notFoundText: "قد يكون في العنوان خطأ، أو ربما كانت الصفحة في عنوان آخر من قبل.",
+  notFoundHome: "إلى الصفحة الرئيسية",
+};

@@ -1,0 +1,49 @@
+import { ar } from "./ar.ts";
+import { capital } from "./capital.ts";
+import { en } from "./en.ts";
+import { fr } from "./fr.ts";
+import { intlSetting } from "./intl.ts";
+import type { Text } from "./text.ts";
+
+const texts = new Map<string, Text>([
+  ["en", en],
+  ["fr", fr],
+  ["ar", ar],
+]);
+
+// ISO 15924 codes of the scripts that run from right to left.
+const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
+
+const primary = (lang: string): string => new Intl.Locale(lang).language;
+
+/** Whether the interface speaks the language itself ("fr-CH" is French). */
+export const hasText = (lang: string): boolean => texts.has(primary(lang));
+
+/**
+ * The direction of a language's usual script.
+ * @example directionOf("ar") // "rtl"
+ * @throws RangeError when `lang` is not made like a BCP 47 code; so do the others here
+ */
+export const directionOf = (lang: string): "ltr" | "rtl" =>
+  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
+
+const made = new Map<string, Text>();
+
+const makeText = (lang: string): Text => {
+  const own = texts.get(primary(lang));
+  if (own) return { ...own, code: lang };
+  const setting = intlSetting(lang);
+  const name = capital(new Intl.DisplayNames([lang, "en-GB"], { type: "language" }).of(lang) ?? lang);
+  // Where only the name is known, the name alone says that the page is there in that language.
+  return { ...en, ...setting, code: lang, dir: directionOf(lang), ownName: name, alsoIn: name };
+};
+
+/**
+ * The words and the setting of dates of a language. One without words of its own has the English words (see `hasText`)
+ * and its own dates.
+ */
+export const textOf = (lang: string): Text => {
+  const known = made.get(lang) ?? makeText(lang);
+  made.set(lang, known);
+  return known;
+};
