@@ -34,11 +34,14 @@ export interface WrittenAgenda {
   readonly span: Span;
 }
 
-/** What a session's id is made from, when none is given: its title without the time. */
+/** What an id is made from, when none is given: a session's title without its time, a day's date without its words. */
 export const sessionWords =
   (lang: string) =>
-  (part: Part): string =>
-    part.level === 3 ? headingTime(part.title, lang).title.plain : part.title.plain;
+  ({ level, title }: Part): string => {
+    if (level === 3) return headingTime(title, lang).title.plain;
+    const date = dateAt(title.plain, 0, lang);
+    return date?.iso ? title.plain.slice(0, date.end) : title.plain;
+  };
 
 /** agenda.md, or the files of agenda/ in the order of their names. */
 export function readAgenda(

@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Asset } from "../model/conference.ts";
+import { linkScheme } from "../model/link-scheme.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Span } from "../model/span.ts";
 import type { Kind, Placed } from "./folder.ts";
@@ -28,6 +29,16 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
   const files = new Set(assets.map(({ path }) => path));
   for (const { document } of placed) {
     const resolve = (href: string, span: Span): string => {
+      const scheme = linkScheme(href);
+      if (scheme !== undefined) {
+        reading.report(
+          "link-scheme",
+          "error",
+          span,
+          `A link that begins with "${scheme}${scheme === "//" ? "" : ":"}" is not published. Links begin with https:, http:, mailto: or tel:, or name a document.`,
+        );
+        return "#";
+      }
       if (/^(?:https?|mailto|tel):/i.test(href) || /^#./.test(href)) return href;
       const [path = "", fragment] = href.split("#");
       const report = (message: string, suggestions: string[] = []) =>
@@ -41,7 +52,9 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         const full = normalised(document.path, decoded(path));
         const found = full && (byPath.get(full) ?? byPlace.get(full.split("/").slice(1).join("/")));
         if (found) return fragment ? `${found}#${fragment}` : found;
-        if (full && files.has(full)) return `asset:${full}${fragment ? `#${fragment}` : ""}`;
+        // However many folders an officer climbs, files/ is the one at the top.
+        const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));
+        if (file) return `asset:${file}${fragment ? `#${fragment}` : ""}`;
         const meant = full && nearest(full, [...byPath.keys(), ...files]);
         report(
           `There is no document or file "${decoded(path)}" seen from here.${meant ? ` Did you mean "${relative(document.path, meant)}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,

@@ -3,6 +3,7 @@ import type { Deadline, Field } from "../model/prose.ts";
 import type { Context } from "./context.ts";
 import { dateAt } from "./dates.ts";
 import { timeAt } from "./times.ts";
+import { isWord } from "./values.ts";
 
 interface WrittenMoment {
   readonly date: string;
@@ -61,8 +62,9 @@ export function readMoment(
   return { date: date.iso, minutes: time?.from, zone, epoch: at.epoch };
 }
 
-/** The end of an accreditation or a registration, from `Until` (which counts its moment in) or `Before` (which does not). */
+/** The end of an accreditation or a registration, from `Until` (which counts its moment in) or `Before` (which does not). None while it is to be announced. */
 export function readDeadline(field: Field, lang: string, context: Context): Deadline | undefined {
+  if (isWord(field.value.plain, lang, (words) => words.tba)) return undefined;
   const moment = readMoment(field, lang, context);
   if (!moment) return undefined;
   const { date, minutes, zone, epoch } = moment;

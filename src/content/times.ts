@@ -74,7 +74,7 @@ function clockAt(text: string, from: number, { clock, am, names }: Patterns): Cl
 function minutesOf({ hour, minute, half }: Clock): number {
   if (minute > 59 || hour > 24 || (hour === 24 && minute > 0)) return Number.NaN;
   if (!half) return hour * 60 + minute;
-  if (hour > 12 || hour === 0) return Number.NaN;
+  if (hour > 12 || (hour === 0 && half === "pm")) return Number.NaN; // "0.30 am" is written, "0.30 pm" is nothing
   return (hour % 12) * 60 + minute + (half === "pm" ? 720 : 0);
 }
 

@@ -1,7 +1,7 @@
 import type { MarkdownIt, Token } from "markdown-it";
 
 /** What divides a field's key from its value: the first colon with a space, or nothing, behind it. */
-export const FIELD = /^([^:：\n]{1,60}?)[\s\u00a0\u202f]*[:：](?:[\s\u00a0\u202f]+|$)/;
+export const FIELD = /^([^:：\n]{1,100}?)[\s\u00a0\u202f]*[:：](?:[\s\u00a0\u202f]+|$)/;
 
 /**
  * The list right under a heading holds fields when all its items are `Key: value`. Each item's content becomes the

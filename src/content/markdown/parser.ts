@@ -1,5 +1,4 @@
 import MarkdownIt, { type Token } from "markdown-it";
-import { linkScheme } from "../../model/link-scheme.ts";
 import { addresses } from "./addresses.ts";
 import { comments } from "./comments.ts";
 import { fieldLists } from "./fields.ts";
@@ -20,7 +19,8 @@ const md = new MarkdownIt("default", { html: false, maxNesting: MAX_NESTING })
   .use(addresses);
 md.core.ruler.disable(["linkify", "replacements", "smartquotes"]);
 md.inline.ruler.disable("linkify");
-md.validateLink = (href: string) => linkScheme(href) === undefined;
+// Every link is a token, so that one with a scheme that is not allowed can be told where it stands.
+md.validateLink = () => true;
 
 /**
  * Markdown to tokens, once for each document. Raw HTML stays text. Every inline token carries its span in the file

@@ -1,0 +1,47 @@
+import { readSite } from "../content/read-site.ts";
+import type { Source } from "../content/source.ts";
+import { readContent } from "../disk/read-content.ts";
+import type { Asset, Site } from "../model/conference.ts";
+import type { Finding } from "../model/finding.ts";
+import { type Pages, pagesOf } from "../model/pages.ts";
+import { rules } from "../rules/index.ts";
+
+/** Where the content is and what stands in for what it says. */
+export interface LoadOptions {
+  /** The content folder, absolute. */
+  readonly content: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number;
+  readonly siteUrl?: string | undefined;
+  readonly basePath?: string | undefined;
+}
+
+/** A content folder read and judged. */
+export interface Loaded {
+  readonly site: Site | undefined;
+  readonly pages: Pages | undefined;
+  readonly assets: readonly Asset[];
+  readonly findings: readonly Finding[];
+  readonly sources: readonly Source[];
+  readonly documents: number;
+  readonly withheld: number;
+}
+
+/**
+ * Disk to model to findings: what every command begins with.
+ * @throws WrongUse when there is no content folder
+ */
+export function loadSite({ content, ...rest }: LoadOptions): Loaded {
+  const { sources, assets, findings } = readContent(content);
+  const reading = readSite({ sources, assets, ...rest });
+  const judged = rules.flatMap(({ check }) => check(reading));
+  return {
+    site: reading.site,
+    pages: reading.site && pagesOf(reading.site),
+    assets,
+    findings: [...findings, ...reading.findings, ...judged],
+    sources,
+    documents: sources.length,
+    withheld: reading.withheld,
+  };
+}

@@ -1,0 +1,74 @@
+import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
+import { tmpdir } from "node:os";
+import { join, relative } from "node:path";
+import type { UserConfig } from "@11ty/eleventy";
+import { onInterrupt } from "../disk/interrupt.ts";
+import { configure, TEMPLATES } from "../render/configure.ts";
+import { findingsBar } from "../report/bar.ts";
+import type { CommandOptions } from "./command.ts";
+import { type Loaded, loadSite } from "./load-site.ts";
+
+/**
+ * Serves the site with Eleventy's own server and reloads what is edited. The same rules as in a build; what they find is
+ * shown at the foot of each page, and the pages are shown all the same. Nothing is written to the output folder.
+ * @param told called with each reading of the content
+ */
+export async function serve(options: CommandOptions, port: number, told: (loaded: Loaded) => void): Promise<void> {
+  const { content, projectDir } = options;
+  const basePath = options.basePath ?? "/";
+  const load = (): Loaded =>
+    loadSite({ ...options, siteUrl: options.siteUrl ?? `http://localhost:${port}${basePath}` });
+  let loaded = load();
+  told(loaded);
+  const folder = mkdtempSync(join(tmpdir(), "dateline-"));
+  onInterrupt(() => rmSync(folder, { recursive: true, force: true }));
+  prepare(folder, loaded, content, projectDir);
+
+  process.chdir(projectDir);
+  const { default: Eleventy } = await import("@11ty/eleventy");
+  const eleventy = new Eleventy(TEMPLATES, relative(projectDir, folder), {
+    quietMode: true,
+    configPath: false,
+    source: "script",
+    runMode: "serve",
+    pathPrefix: basePath,
+    config: (config: UserConfig) => {
+      configure(config, () => loaded.pages ?? {});
+      config.addTransform("findings", (html) => withBar(html, loaded));
+      config.addWatchTarget(relative(projectDir, content));
+      config.setServerOptions({ port, showAllHosts: false });
+      let first = true;
+      config.on("eleventy.before", () => {
+        if (!first) {
+          loaded = load();
+          told(loaded);
+          prepare(folder, loaded, content, projectDir);
+        }
+        first = false;
+      });
+    },
+  });
+  await eleventy.init();
+  await eleventy.watch();
+  await eleventy.serve(port);
+}
+
+const withBar = (html: string, { findings, sources }: Loaded): string => {
+  const bar = findingsBar(findings, new Map(sources.map(({ path, text }) => [path, text])));
+  return html.includes("</body>") ? html.replace("</body>", () => `${bar}</body>`) : html + bar;
+};
+
+/** What Eleventy does not write: files, the script, and a page of its own while there is no site to show. */
+function prepare(folder: string, loaded: Loaded, content: string, projectDir: string): void {
+  for (const { path } of loaded.assets) cpSync(join(content, path), join(folder, path));
+  mkdirSync(join(folder, "assets"), { recursive: true });
+  cpSync(join(projectDir, "templates/scripts/your-time.js"), join(folder, "assets/your-time.js"));
+  if (!loaded.pages)
+    writeFileSync(
+      join(folder, "index.html"),
+      withBar(
+        '<!doctype html><html lang="en"><title>Not yet a site</title><body><h1>Not yet a site</h1></body></html>',
+        loaded,
+      ),
+    );
+}

@@ -1,0 +1,141 @@
+import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join, sep } from "node:path";
+import type { Source } from "../content/source.ts";
+import type { Asset } from "../model/conference.ts";
+import type { Finding } from "../model/finding.ts";
+import { WrongUse } from "./errors.ts";
+
+/** No document a person writes is larger; what is, is something else that got the wrong ending. */
+const LARGEST = 4 * 1024 * 1024;
+
+export interface Content {
+  readonly sources: readonly Source[];
+  readonly assets: readonly Asset[];
+  readonly findings: readonly Finding[];
+}
+
+/**
+ * Reads the content folder: Markdown as text, everything in files/ as a name and a size. The order is that of the
+ * names, on every disk. What can't be read as text becomes a finding at its place.
+ * @throws WrongUse when there is no such folder
+ */
+export function readContent(folder: string): Content {
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
+    throw new WrongUse(`There is no folder ${folder}. Name the folder that holds your documents with --content.`);
+  const root = realpathSync(folder);
+  const sources: Source[] = [];
+  const assets: Asset[] = [];
+  const findings: Finding[] = [];
+  const report = (file: string, rule: string, severity: Finding["severity"], message: string, at = 0, end = at) =>
+    findings.push({ rule, severity, span: { file, start: at, end }, message, suggestions: [] });
+
+  const walk = (path: string): void => {
+    for (const name of readdirSync(join(root, path)).sort()) {
+      if (name.startsWith(".") || name.endsWith("~") || name.startsWith("~$")) continue;
+      const file = path ? `${path}/${name}` : name;
+      if (name !== name.normalize("NFC"))
+        report(
+          file,
+          "file-name",
+          "warning",
+          `The name of this file is written with combining accents, which other systems do not find. Rename it to "${name.normalize("NFC")}".`,
+        );
+      if (lstatSync(join(root, file)).isSymbolicLink() && !staysInside(root, join(root, file))) {
+        report(
+          file,
+          "outside-content",
+          "error",
+          "This is a symbolic link to something outside the content folder. Put the document itself here.",
+        );
+        continue;
+      }
+      const stat = statSync(join(root, file), { throwIfNoEntry: false });
+      const isDocument = /\.(md|markdown)$/i.test(name) && !file.startsWith("files/");
+      if (stat?.isDirectory()) {
+        if (isDocument)
+          report(file, "not-a-document", "error", `"${file}" is a folder, but it is named like a document. Rename it.`);
+        else if (!isInside(file, stat.ino)) walk(file);
+      } else if (!stat?.isFile())
+        report(
+          file,
+          "not-a-document",
+          "error",
+          "This is neither a file nor a folder. Take it out of the content folder.",
+        );
+      else if (isDocument) readDocument(file, stat.size);
+      else if (file.startsWith("files/")) assets.push({ path: file, bytes: stat.size });
+      else
+        report(
+          file,
+          "unknown-document",
+          "warning",
+          `"${file}" is not used: documents end in .md, and everything else stands in files/.`,
+        );
+    }
+  };
+  const open = new Set<number>();
+  /** A link back up would have the folder read for ever. */
+  function isInside(file: string, ino: number): boolean {
+    if (!lstatSync(join(root, file)).isSymbolicLink()) return false;
+    if (open.has(ino)) return true;
+    open.add(ino);
+    return false;
+  }
+
+  function readDocument(file: string, bytes: number): void {
+    if (bytes > LARGEST) {
+      report(
+        file,
+        "too-large",
+        "error",
+        `The document is ${Math.round(bytes / 1024 / 1024)} MB large; a text has less than ${LARGEST / 1024 / 1024} MB. Put files that are no text into files/.`,
+      );
+      return;
+    }
+    const raw = readFileSync(join(root, file));
+    const { text, invalidAt } = decode(raw);
+    sources.push({ path: file, text });
+    if (invalidAt !== undefined)
+      report(
+        file,
+        "encoding",
+        "error",
+        "Here the document is not written in UTF-8. Open it in your editor and save it as UTF-8.",
+        invalidAt,
+        invalidAt + 1,
+      );
+    const nul = text.indexOf("\0");
+    if (nul >= 0)
+      report(
+        file,
+        "encoding",
+        "error",
+        "There is a NUL character here, which no text has: the file is damaged or is no text. Save it again as plain text.",
+        nul,
+        nul + 1,
+      );
+  }
+
+  walk("");
+  return { sources, assets, findings };
+}
+
+const staysInside = (root: string, path: string): boolean => {
+  try {
+    return realpathSync(path).startsWith(root + sep);
+  } catch {
+    return false; // a link to nothing
+  }
+};
+
+/** UTF-8 to text with "\n" line ends and no byte-order mark, and where it first was not UTF-8. */
+function decode(raw: Buffer): { text: string; invalidAt: number | undefined } {
+  const plain = (text: string) => text.replace(/\r\n?/g, "\n");
+  try {
+    return { text: plain(new TextDecoder("utf-8", { fatal: true }).decode(raw)), invalidAt: undefined };
+  } catch {
+    const text = plain(new TextDecoder("utf-8").decode(raw));
+    const invalidAt = text.indexOf("\ufffd");
+    return { text, invalidAt: Math.max(invalidAt, 0) };
+  }
+}

@@ -1,0 +1,38 @@
+import type { Document } from "../content/document.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Rule } from "./rule.ts";
+
+const RESERVED = ["agenda", "press-releases", "speakers", "members", "press-room", "files", "assets", "404"];
+
+/**
+ * Two documents whose addresses would be the same, also where a disk makes no difference between capitals and small
+ * letters, and a page whose address another part of the site has.
+ */
+export const addressCollision: Rule = {
+  id: "address-collision",
+  check: ({ documents, site }) => {
+    const seen = new Map<string, Document>();
+    const languages = site?.conference.languages ?? [];
+    return documents.flatMap((document): Finding[] => {
+      const address = document.path.toLowerCase().replace(/\.markdown$/, ".md");
+      const other = seen.get(address);
+      seen.set(address, other ?? document);
+      const name = /^[^/]+\/pages\/(.+)\.md$/.exec(address)?.[1];
+      const taken =
+        name !== undefined && [...RESERVED, ...languages.slice(1).map((lang) => lang.toLowerCase())].includes(name);
+      if (!other && !taken) return [];
+      const why = other
+        ? `"${document.path}" would have the same address as "${other.path}".`
+        : `The address of this page, "${name}", belongs to another part of the site.`;
+      return [
+        {
+          rule: "address-collision",
+          severity: "error",
+          span: { file: document.path, start: 0, end: 0 },
+          message: `${why} Give the file another name.`,
+          suggestions: [],
+        },
+      ];
+    });
+  },
+};

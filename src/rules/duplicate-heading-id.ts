@@ -1,0 +1,27 @@
+import type { Finding } from "../model/finding.ts";
+import type { Rule } from "./rule.ts";
+
+/** The same id given to two headings of one document. In an agenda that means one session at several times. */
+export const duplicateHeadingId: Rule = {
+  id: "duplicate-heading-id",
+  check: ({ documents }) =>
+    documents.flatMap(({ path, parts }) => {
+      if (/^[^/]+\/agenda(\.md|\/)/.test(path)) return [];
+      const seen = new Set<string>();
+      return parts.flatMap(({ givenId, title }): Finding[] => {
+        if (givenId === undefined) return [];
+        const again = seen.has(givenId);
+        seen.add(givenId);
+        if (!again) return [];
+        return [
+          {
+            rule: "duplicate-heading-id",
+            severity: "error",
+            span: title.span,
+            message: `Another heading of this document has the id "${givenId}" too. Give this one an id of its own.`,
+            suggestions: [],
+          },
+        ];
+      });
+    }),
+};

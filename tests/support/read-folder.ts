@@ -1,0 +1,39 @@
+import { readSite, type SiteReading } from "../../src/content/read-site.ts";
+import { readContent } from "../../src/disk/read-content.ts";
+import type { Finding } from "../../src/model/finding.ts";
+import { rules } from "../../src/rules/index.ts";
+
+/** A small conference for documents that are tested on their own. */
+export const BASE: Readonly<Record<string, string>> = {
+  "conference.md":
+    "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://example.org/\n---\n",
+  "en/conference.md": "# Conference\n\n- City: Strasbourg\n",
+};
+
+/** Reads and judges documents given by path; those of `BASE` are there unless they are given. */
+export function readDocuments(
+  documents: Readonly<Record<string, string>>,
+  now = "2008-03-28T12:00Z",
+): SiteReading & { judged: readonly Finding[] } {
+  const sources = Object.entries({ ...BASE, ...documents }).map(([path, text]) => ({ path, text }));
+  return judge(readSite({ sources, assets: [], now: Date.parse(now) }));
+}
+
+/** Reads and judges a folder of content. */
+export function readFolder(
+  folder: string,
+  now = "2008-03-28T12:00Z",
+): SiteReading & { judged: readonly Finding[]; texts: ReadonlyMap<string, string> } {
+  const { sources, assets, findings } = readContent(folder);
+  const reading = judge(readSite({ sources, assets, now: Date.parse(now) }));
+  return {
+    ...reading,
+    judged: [...findings, ...reading.judged],
+    texts: new Map(sources.map(({ path, text }) => [path, text])),
+  };
+}
+
+const judge = (reading: SiteReading) => ({
+  ...reading,
+  judged: [...reading.findings, ...rules.flatMap(({ check }) => check(reading))],
+});
