@@ -37,6 +37,8 @@ const counted = (count: number, forms: { one: string; two: string; few: string; 
   return `${count}\u00A0${rest >= 11 ? forms.many : forms.other}`;
 };
 
+const dayForms = { one: "يوم", two: "يومين", few: "أيام", many: "يوما", other: "يوم" };
+
 const list = (items: readonly string[]): string => items.join(" و");
 
 // The months of the Levant and those of the Nile and the Gulf side by side, as international bodies write them.
@@ -79,6 +81,8 @@ export const ar: Text = {
   skip: "انتقل إلى المحتوى",
   mainNavigation: "التنقل الرئيسي",
   languageSwitch: "اللغات",
+  furtherPages: "صفحات أخرى",
+  table: "جدول",
   home: "الصفحة الرئيسية",
   releases: "البيانات",
   agenda: "جدول الأعمال",
@@ -90,6 +94,7 @@ export const ar: Text = {
   sessions: "الجلسات",
   rooms: "القاعات",
   tracks: "المحاور",
+  addresses: "العناوين",
 
   opening: "الافتتاح",
   place: "المكان",
@@ -135,7 +140,8 @@ export const ar: Text = {
   zoneWithUtc: (offset, utcTime) => `التوقيت المحلي، ${offset} (${utcTime} بالتوقيت العالمي)`,
   timesAreLocal: (city) => `جميع المواعيد في هذا الموقع بالتوقيت المحلي في ${city}.`,
   yourTime: "بتوقيتك",
-  daysLater: (days) => `بعد ${counted(days, { one: "يوم", two: "يومين", few: "أيام", many: "يوما", other: "يوم" })}`,
+  daysLater: (days) => `بعد ${counted(days, dayForms)}`,
+  daysEarlier: (days) => `قبل ${counted(days, dayForms)}`,
 
   timeLabel: "الموعد",
   dayLabel: "اليوم",

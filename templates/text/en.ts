@@ -71,6 +71,8 @@ export const en: Text = {
   skip: "Skip to the content",
   mainNavigation: "Main",
   languageSwitch: "Languages",
+  furtherPages: "Further pages",
+  table: "Table",
   home: "Home",
   releases: "Releases",
   agenda: "Agenda",
@@ -82,6 +84,7 @@ export const en: Text = {
   sessions: "Sessions",
   rooms: "Rooms",
   tracks: "Tracks",
+  addresses: "Addresses",
 
   opening: "Opening",
   place: "Place",
@@ -128,6 +131,7 @@ export const en: Text = {
   timesAreLocal: (city) => `Every time on this site is local time in ${city}.`,
   yourTime: "your time",
   daysLater: (days) => (days === 1 ? "+1\u00A0day" : `+${days}\u00A0days`),
+  daysEarlier: (days) => (days === 1 ? "−1\u00A0day" : `−${days}\u00A0days`),
 
   timeLabel: "Time",
   dayLabel: "Day",

@@ -64,6 +64,8 @@ export const fr: Text = {
   skip: "Aller au contenu",
   mainNavigation: "Navigation principale",
   languageSwitch: "Langues",
+  furtherPages: "Autres pages",
+  table: "Tableau",
   home: "Accueil",
   releases: "Communiqués",
   agenda: "Programme",
@@ -75,6 +77,7 @@ export const fr: Text = {
   sessions: "Séances",
   rooms: "Salles",
   tracks: "Thématiques",
+  addresses: "Adresses",
 
   opening: "Ouverture",
   place: "Lieu",
@@ -121,6 +124,7 @@ export const fr: Text = {
   timesAreLocal: (city) => `Toutes les heures de ce site sont en heure locale (${city}).`,
   yourTime: "votre heure",
   daysLater: (days) => (days === 1 ? "+1\u00A0jour" : `+${days}\u00A0jours`),
+  daysEarlier: (days) => (days === 1 ? "−1\u00A0jour" : `−${days}\u00A0jours`),
 
   timeLabel: "Heure",
   dayLabel: "Jour",

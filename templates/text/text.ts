@@ -15,6 +15,10 @@ export interface Words {
   readonly skip: string;
   readonly mainNavigation: string;
   readonly languageSwitch: string;
+  /** The pages that have no place in the main navigation. */
+  readonly furtherPages: string;
+  /** What a table is called that has to be scrolled. */
+  readonly table: string;
   readonly home: string;
   readonly releases: string;
   readonly agenda: string;
@@ -26,6 +30,8 @@ export interface Words {
   readonly sessions: string;
   readonly rooms: string;
   readonly tracks: string;
+  /** Heads the list of the addresses of a printed page's links. */
+  readonly addresses: string;
 
   // Home
   readonly opening: string;
@@ -83,6 +89,8 @@ export interface Words {
   readonly yourTime: string;
   /** "+1 day". */
   readonly daysLater: (days: number) => string;
+  /** "−1 day". */
+  readonly daysEarlier: (days: number) => string;
 
   // Session
   readonly timeLabel: string;
