@@ -1,0 +1,59 @@
+import type { Command } from "./options.ts";
+
+const overall = `Dateline turns a folder of Markdown into the site of a conference, and checks
+every date and every link before it goes out.
+
+  dateline build     make the site
+  dateline check     say what is wrong with the content, and write nothing
+  dateline serve     show the site on this machine while you write
+
+  dateline build --help tells more of a command; --version says which Dateline
+  this is.
+`;
+
+const build = `dateline build [options]
+
+Reads the content, makes the site and checks it. When it finds an error, it says
+where and how to put it right, and leaves the last good site as it was.
+`;
+
+const check = `dateline check [options]
+
+Reads the content and says what is wrong with it, where, and how to put it
+right. Writes nothing.
+`;
+
+const serve = `dateline serve [options]
+
+Shows the site on this machine, and shows it anew whenever the content changes.
+End it with Ctrl+C.
+
+  --port N           the port to listen at (8080)
+`;
+
+const shared = `
+  --content DIR      the folder to read (content)
+  --output DIR       the folder of the site (_site)
+  --now ISO          the moment the site is made for: 2008-04-01 (midnight UTC)
+                     or 2008-04-01T09:30+02:00. Without it: SOURCE_DATE_EPOCH,
+                     or else the clock. Embargoes and deadlines go by it
+  --site-url URL     the address this site is for, when it is not the one that
+                     conference.md gives: https://preview.example/2008/
+  --base-path PATH   the path of that address alone: /2008/
+  --format FORMAT    text for people (text), json for programs
+  --debug            show the inside of a failure, for a report of it
+  --help             this text
+  --version          which Dateline this is
+
+With npm, options stand after two dashes:
+  npm run build -- --now 2008-04-01
+
+It ends with 0 when all is well, 1 when the content has errors, and 2 when it
+was asked wrongly or could not do its work.
+`;
+
+const ofCommand: Readonly<Record<Command, string>> = { build, check, serve };
+
+/** What the program can do, or what one of its commands can, in at most 80 columns. */
+export const helpText = (command?: Command): string =>
+  command === undefined ? overall : ofCommand[command] + (command === "serve" ? shared.slice(1) : shared);

@@ -1,0 +1,77 @@
+import { WrongUse } from "../disk/errors.ts";
+import { didYouMean, readArguments } from "./arguments.ts";
+import { basePathOf, type Format, formatOf, momentOf, portOf, siteUrlOf } from "./values.ts";
+
+const commands = ["build", "check", "serve"] as const;
+export type Command = (typeof commands)[number];
+
+/** What a command line asks for. */
+export interface Options {
+  /** Undefined only when `help` or `version` is asked for. */
+  readonly command: Command | undefined;
+  /** Folders, as they were given. */
+  readonly content: string;
+  readonly output: string;
+  /** Milliseconds since 1970 UTC. */
+  readonly now: number | undefined;
+  /** An http or https address with its last slash. */
+  readonly siteUrl: string | undefined;
+  /** A path with its first and last slash. */
+  readonly basePath: string | undefined;
+  readonly format: Format;
+  readonly port: number;
+  readonly debug: boolean;
+  readonly help: boolean;
+  readonly version: boolean;
+}
+
+const valued = ["content", "output", "now", "site-url", "base-path", "format", "port"] as const;
+const switches = ["debug", "help", "version"] as const;
+
+const commandOf = (words: readonly string[]): Command | undefined => {
+  const [word, ...more] = words;
+  if (word === undefined) return undefined;
+  const command = commands.find((name) => name === word);
+  if (command === undefined) {
+    const meant = didYouMean(word, commands) || " The commands are build, check and serve.";
+    throw new WrongUse(`There is no command "${word}".${meant}`);
+  }
+  if (more.length > 0) throw new WrongUse(`"${more[0]}" is one word too many after ${command}.`);
+  return command;
+};
+
+/**
+ * Reads the command line.
+ *
+ * @param argv the arguments, without Node's own two
+ * @example parseOptions(["build", "--now=2008-04-01"]).now // 1207008000000
+ * @throws WrongUse with a sentence that says what is wrong with it
+ */
+export const parseOptions = (argv: readonly string[]): Options => {
+  const given = readArguments(argv, valued, switches);
+  const optional = <T>(name: (typeof valued)[number], read: (value: string) => T): T | undefined => {
+    const value = given.values.get(name);
+    return value === undefined ? undefined : read(value);
+  };
+  const has = (name: (typeof switches)[number]) => given.switches.has(name);
+  const command = commandOf(given.words);
+  if (command === undefined && !has("help") && !has("version")) {
+    throw new WrongUse("A command is missing: build, check or serve.");
+  }
+  if (given.values.has("port") && command !== undefined && command !== "serve") {
+    throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
+  }
+  return {
+    command,
+    content: given.values.get("content") ?? "content",
+    output: given.values.get("output") ?? "_site",
+    now: optional("now", momentOf),
+    siteUrl: optional("site-url", siteUrlOf),
+    basePath: optional("base-path", basePathOf),
+    format: optional("format", formatOf) ?? "text",
+    port: optional("port", portOf) ?? 8080,
+    debug: has("debug"),
+    help: has("help"),
+    version: has("version"),
+  };
+};
