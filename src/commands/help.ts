@@ -7,8 +7,8 @@ every date and every link before it goes out.
   dateline check     say what is wrong with the content, and write nothing
   dateline serve     show the site on this machine while you write
 
-  dateline build --help tells more of a command; --version says which Dateline
-  this is.
+"dateline build --help" tells more of a command, "dateline --version" which
+Dateline this is. In its own folder: "npx dateline build", or "npm run build".
 `;
 
 const build = `dateline build [options]

@@ -84,13 +84,14 @@ export const basePathOf = (value: string): string => {
 export const siteUrlOf = (value: string): string => {
   const wrong = (why: string) =>
     new WrongUse(`--site-url ${why}: "${value}". Write an address such as https://octopus.example/2008/.`);
+  // Said first and without the address: a report is no place for a password.
+  if (/^[^/]*\/\/[^/?#]*@/.test(value)) throw new WrongUse("--site-url has a user name or a password. Leave it out.");
   // The URL standard mends much without a word, so the address is looked at as it was written.
   const path = /^https?:\/\/[^/?#]+(.*)$/is.exec(value)?.[1];
   const url = URL.parse(value);
   if (path === undefined || url === null) throw wrong("is no http or https address");
   const why = /[\s\\]/.test(value) ? "has a space or a backslash" : wrongPath(path);
   if (why !== undefined) throw wrong(why);
-  if (/^https?:\/\/[^/]*@/i.test(value)) throw new WrongUse("--site-url has a user name or a password. Leave it out.");
   return withSlash(url.href);
 };
 

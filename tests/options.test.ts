@@ -1,0 +1,224 @@
+import { describe, expect, it } from "vitest";
+import { helpText } from "../src/commands/help.ts";
+import { nowFrom } from "../src/commands/now.ts";
+import { parseOptions } from "../src/commands/options.ts";
+import { WrongUse } from "../src/disk/errors.ts";
+
+const refusal = (...argv: string[]): string => {
+  try {
+    return `accepted: ${JSON.stringify(parseOptions(argv))}`;
+  } catch (error) {
+    if (error instanceof WrongUse) return error.message;
+    throw error;
+  }
+};
+const utc = (...parts: [number, number, number, number?, number?, number?, number?]) => Date.UTC(...parts);
+
+describe("the command line", () => {
+  it("has a default for everything but the command", () => {
+    expect(parseOptions(["build"])).toEqual({
+      command: "build",
+      content: "content",
+      output: "_site",
+      now: undefined,
+      siteUrl: undefined,
+      basePath: undefined,
+      format: "text",
+      port: 8080,
+      debug: false,
+      help: false,
+      version: false,
+    });
+  });
+
+  it("takes options before and after the command, with = or a blank", () => {
+    const argv = ["--content", "my content", "serve", "--output=a=b", "--port", "3000", "--debug", "--format=json"];
+    expect(parseOptions(argv)).toMatchObject({
+      command: "serve",
+      content: "my content",
+      output: "a=b",
+      port: 3000,
+      debug: true,
+      format: "json",
+    });
+  });
+
+  it("takes a value that begins with a dash after =, and the same value twice", () => {
+    expect(parseOptions(["check", "--content=-x", "--content=-x"]).content).toBe("-x");
+  });
+
+  it("needs no command for help and version", () => {
+    expect(parseOptions(["--help"])).toMatchObject({ help: true, command: undefined });
+    expect(parseOptions(["--version"])).toMatchObject({ version: true, command: undefined });
+    expect(parseOptions(["check", "--help"])).toMatchObject({ help: true, command: "check" });
+  });
+
+  it.each([
+    [[], "A command is missing: build, check or serve."],
+    [["biuld"], 'There is no command "biuld". Did you mean build?'],
+    [["publish"], 'There is no command "publish". The commands are build, check and serve.'],
+    [["build", "content"], '"content" is one word too many after build.'],
+    [["build", "--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
+    [["build", "--Now=2008-04-01"], "There is no option --Now. Did you mean --now?"],
+    [["build", "--frobnicate"], "There is no option --frobnicate."],
+    [["build", "--constructor"], "There is no option --constructor."],
+    [["build", "-debug"], "There is no option -debug. Did you mean --debug?"],
+    [["build", "--"], "There is no option --."],
+    [["build", "--content"], "--content needs a value: --content=…"],
+    [["build", "--content", "--debug"], "--content needs a value: --content=…"],
+    [["build", "--content="], "--content needs a value: --content=…"],
+    [["build", "--content", ""], "--content needs a value: --content=…"],
+    [["build", "--debug=no"], "--debug takes no value."],
+    [["build", "--output=a", "--output", "b"], '--output is given twice: "a" and "b".'],
+    [["build", "--port=80"], "--port belongs to serve: build opens none."],
+    [["check", "--format=xml"], '--format is neither text nor json: "xml".'],
+  ])("refuses %j", (argv, sentence) => {
+    expect(refusal(...argv)).toBe(sentence);
+  });
+
+  it.each(["0", "65536", "80.5", "-1", "8080x", "1e3", " 80"])("refuses the port %j", (port) => {
+    expect(refusal("serve", `--port=${port}`)).toContain(`--port is no number from 1 to 65535: "${port}"`);
+  });
+});
+
+describe("--now", () => {
+  it.each([
+    ["2008-04-01", utc(2008, 3, 1)],
+    ["2008-02-29", utc(2008, 1, 29)],
+    ["2008-04-01T09:30Z", utc(2008, 3, 1, 9, 30)],
+    ["2008-04-01T09:30+02:00", utc(2008, 3, 1, 7, 30)],
+    ["2008-04-01T23:30:15-05:30", utc(2008, 3, 2, 5, 0, 15)],
+    ["2008-04-01T09:30:15.25Z", utc(2008, 3, 1, 9, 30, 15, 250)],
+    ["2008-04-01T09:30:15.123456789Z", utc(2008, 3, 1, 9, 30, 15, 123)],
+    ["1969-12-31T23:59:59Z", -1000],
+  ])("%s", (value, expected) => {
+    expect(parseOptions(["build", "--now", value]).now).toBe(expected);
+  });
+
+  it.each([
+    ["2026-02-30", "not in the calendar"],
+    ["2007-02-29", "not in the calendar"],
+    ["2008-13-01", "not in the calendar"],
+    ["2008-00-01", "not in the calendar"],
+    ["2008-04-01T09:30", "without Z or an offset"],
+    ["2008-04-01T24:00Z", "no clock shows"],
+    ["2008-04-01T09:60Z", "no clock shows"],
+    ["2008-04-01T09:30:60Z", "no clock shows"],
+    ["2008-04-01T09:30+24:00", "no clock shows"],
+    ["2008-04-01T09:30+02:60", "no clock shows"],
+    ["2008-04-01T09Z", "is no ISO date"],
+    ["2008-04-01 09:30Z", "is no ISO date"],
+    ["2008-04-01Z", "is no ISO date"],
+    ["2008-04", "is no ISO date"],
+    ["1207008000", "is no ISO date"],
+    ["1 April 2008", "is no ISO date"],
+    ["2008-04-01\n", "is no ISO date"],
+    ["٢٠٠٨-٠٤-٠١", "is no ISO date"],
+    ["tomorrow", "is no ISO date"],
+  ])("refuses %j: %s", (value, why) => {
+    expect(refusal("build", `--now=${value}`)).toMatch(new RegExp(`^--now .*${why}`));
+  });
+
+  it("comes before SOURCE_DATE_EPOCH, and that before the clock", () => {
+    const never = () => {
+      throw new Error("the clock was asked");
+    };
+    expect(nowFrom({ now: 5 }, { SOURCE_DATE_EPOCH: "x" }, never)).toBe(5);
+    expect(nowFrom({ now: 0 }, {}, never)).toBe(0);
+    expect(nowFrom({ now: undefined }, { SOURCE_DATE_EPOCH: "1207008000" }, never)).toBe(utc(2008, 3, 1));
+    expect(nowFrom({ now: undefined }, {}, () => 7)).toBe(7);
+  });
+
+  it.each(["", "-1", "1.5", "1e9", " 1", "9999999999999", "now"])("refuses SOURCE_DATE_EPOCH=%j", (epoch) => {
+    expect(() => nowFrom({ now: undefined }, { SOURCE_DATE_EPOCH: epoch }, () => 7)).toThrow(WrongUse);
+  });
+});
+
+describe("the address of the site", () => {
+  it.each([
+    ["https://octopus.example", "https://octopus.example/"],
+    ["https://octopus.example/2008", "https://octopus.example/2008/"],
+    ["http://localhost:8080/a/b/", "http://localhost:8080/a/b/"],
+    ["HTTPS://Octopus.Example/2008/", "https://octopus.example/2008/"],
+    ["https://conférence.example/été/", "https://xn--confrence-e4a.example/%C3%A9t%C3%A9/"],
+    ["https://user.example/@press/", "https://user.example/@press/"],
+  ])("--site-url %s", (value, expected) => {
+    expect(parseOptions(["build", "--site-url", value]).siteUrl).toBe(expected);
+  });
+
+  it.each([
+    "octopus.example",
+    "//octopus.example/",
+    "ftp://octopus.example/",
+    "javascript:alert(1)",
+    "https:octopus.example",
+    "https:///octopus.example/",
+    "https://",
+    "https://octo pus.example/",
+    "https://octopus.example:99999/",
+    "https://octopus.example/?",
+    "https://octopus.example?a=b",
+    "https://octopus.example/#a",
+    "https://octopus.example/a//b/",
+    "https://octopus.example/a/../b/",
+    "https://octopus.example\\a",
+    "https://me:secret@octopus.example/",
+    "https://me@octopus.example/",
+    "https://@octopus.example/",
+  ])("--site-url refuses %j", (value) => {
+    expect(refusal("build", `--site-url=${value}`)).toMatch(/^--site-url (is|has)/);
+  });
+
+  it("does not repeat a password", () => {
+    expect(refusal("build", "--site-url=https://me:secret@octopus.example/")).not.toContain("secret");
+    expect(refusal("build", "--site-url=https://me:secret@octopus.example/?a")).not.toContain("secret");
+    expect(refusal("build", "--site-url=https://me:secret@octo pus.example/")).not.toContain("secret");
+  });
+
+  it.each([
+    ["/", "/"],
+    ["/2008", "/2008/"],
+    ["/a/b/", "/a/b/"],
+    ["/été/", "/%C3%A9t%C3%A9/"],
+    ['/a"b/', "/a%22b/"],
+    ["/.well-known/", "/.well-known/"],
+  ])("--base-path %s", (value, expected) => {
+    expect(parseOptions(["build", "--base-path", value]).basePath).toBe(expected);
+  });
+
+  it.each([
+    "a/",
+    "https://x/a/",
+    "/..",
+    "/a/../b/",
+    "/./",
+    "/%2e%2E/",
+    "/a?b",
+    "/a#b",
+    "/a b/",
+    "//a/",
+    "/a//",
+    "/%zz/",
+    "/a\\b",
+  ])("--base-path refuses %j", (value) => {
+    expect(refusal("build", `--base-path=${value}`)).toMatch(/^--base-path (does|has)/);
+  });
+});
+
+describe("the help", () => {
+  const texts = [helpText(), helpText("build"), helpText("check"), helpText("serve")];
+
+  it("fits in 80 columns", () => {
+    const lines = texts.flatMap((text) => text.split("\n"));
+    expect(lines.filter((line) => line.length > 80)).toEqual([]);
+  });
+
+  it("names every command, and every option of each", () => {
+    for (const command of ["build", "check", "serve"]) expect(helpText()).toContain(`dateline ${command} `);
+    const named = (text: string) => new Set(text.match(/(?<=^ {2}--)[a-z-]+/gm));
+    const shared = ["content", "output", "now", "site-url", "base-path", "format", "debug", "help", "version"];
+    expect(named(helpText("build"))).toEqual(new Set(shared));
+    expect(named(helpText("check"))).toEqual(new Set(shared));
+    expect(named(helpText("serve"))).toEqual(new Set(["port", ...shared]));
+  });
+});
