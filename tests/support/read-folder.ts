@@ -10,12 +10,22 @@ export const BASE: Readonly<Record<string, string>> = {
   "en/conference.md": "# Conference\n\n- City: Strasbourg\n",
 };
 
-/** Reads and judges documents given by path; those of `BASE` are there unless they are given. */
+/** Documents with those of `BASE` beside them, unless they bring their own. */
+export const withBase = (documents: Readonly<Record<string, string>>): Record<string, string> => {
+  const own = Object.keys(documents).some((path) => /^[^/]+\/conference\.md$/.test(path));
+  return {
+    "conference.md": BASE["conference.md"] ?? "",
+    ...(own ? {} : { "en/conference.md": BASE["en/conference.md"] ?? "" }),
+    ...documents,
+  };
+};
+
+/** Reads and judges documents given by path, on top of `BASE`. */
 export function readDocuments(
   documents: Readonly<Record<string, string>>,
   now = "2008-03-28T12:00Z",
 ): SiteReading & { judged: readonly Finding[] } {
-  const sources = Object.entries({ ...BASE, ...documents }).map(([path, text]) => ({ path, text }));
+  const sources = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
   return judge(readSite({ sources, assets: [], now: Date.parse(now) }));
 }
 

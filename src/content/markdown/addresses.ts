@@ -1,6 +1,6 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { dialled } from "../../model/telephone.ts";
-import { rangeOf } from "./positions.ts";
+import { noteRange, rangeOf } from "./positions.ts";
 
 const ADDRESS =
   /(?<url>https?:\/\/[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\+\d[\d\s().\u2010\u2011/-]{6,24}\d)/gu;
@@ -25,7 +25,7 @@ function joinText(tokens: readonly Token[]): Token[] {
     const range = rangeOf(token);
     if (last?.type === "text" && token.type === "text" && before && range && before.end === range.start) {
       last.content += token.content;
-      last.meta = { ...last.meta, range: { start: before.start, end: range.end } };
+      noteRange(last, before.start, range.end);
     } else joined.push(token);
   }
   return joined;
@@ -33,11 +33,14 @@ function joinText(tokens: readonly Token[]): Token[] {
 
 function linked(state: StateCore, tokens: readonly Token[]): Token[] {
   let depth = 0;
-  return tokens.flatMap((token) => {
+  const all: Token[] = [];
+  for (const token of tokens) {
     if (token.type === "link_open") depth++;
     if (token.type === "link_close") depth--;
-    return token.type === "text" && depth === 0 && /[@+:]/.test(token.content) ? split(state, token) : [token];
-  });
+    if (token.type === "text" && depth === 0 && /[@+:]/.test(token.content)) all.push(...split(state, token));
+    else all.push(token);
+  }
+  return all;
 }
 
 function split(state: StateCore, token: Token): Token[] {
@@ -46,7 +49,7 @@ function split(state: StateCore, token: Token): Token[] {
   const make = (type: string, tag: string, nesting: -1 | 0 | 1, start: number, end: number): Token => {
     const part = new state.Token(type, tag, nesting);
     part.level = token.level;
-    part.meta = { range: { start: base + start, end: base + end } };
+    noteRange(part, base + start, base + end);
     if (type === "text") part.content = token.content.slice(start, end);
     return part;
   };

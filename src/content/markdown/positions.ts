@@ -33,7 +33,7 @@ export function trackPositions(md: MarkdownIt): void {
       const end = start + self.pending.length;
       self.pendingStart = undefined;
       const token = push.call(this);
-      token.meta = { ...token.meta, range: { start, end } };
+      noteRange(token, start, end);
       return token;
     }
   };
@@ -49,11 +49,26 @@ const wrap =
     if (!silent) state.pendingStart = state.pending ? start - state.pending.length : undefined;
     const matched = rule(state, silent);
     if (matched && !silent) {
-      for (const token of state.tokens.slice(from))
-        if (!token.meta?.range) token.meta = { ...token.meta, range: { start, end: state.pos } };
+      // A run of delimiters is one call and a token for each of its signs: each stands behind the one before.
+      let at = start;
+      for (let i = from; i < state.tokens.length; i++) {
+        const token = state.tokens[i];
+        if (!token || token.meta?.range) continue;
+        if (token.type !== "text" || !token.content) noteRange(token, start, state.pos);
+        else {
+          noteRange(token, at, at + token.content.length);
+          at += token.content.length;
+        }
+      }
     }
     return matched;
   };
+
+/** Written into the token as it is: there are many, and a copy of each `meta` costs more than reading the text. */
+export const noteRange = (token: Token, start: number, end: number): void => {
+  token.meta ??= {};
+  token.meta.range = { start, end };
+};
 
 /** The range of a token, from its `meta`. */
 export const rangeOf = (token: Token): InlineRange | undefined => token.meta?.range as InlineRange | undefined;

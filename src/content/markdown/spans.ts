@@ -9,6 +9,11 @@ interface Piece {
   readonly length: number;
 }
 
+const noteSpan = (token: Token, span: Span): void => {
+  token.meta ??= {};
+  token.meta.span = span;
+};
+
 /** The span of a token, from its `meta`. */
 export const spanOf = (token: Token): Span | undefined => token.meta?.span as Span | undefined;
 
@@ -35,10 +40,7 @@ export function setSpans(tokens: readonly Token[], text: string, file: string, b
     if (token.type === "tr_open") tableRow = token.map;
     if (token.type === "inline") token.map ??= tableRow; // cells have no lines of their own
     if (token.map && token.type !== "inline")
-      token.meta = {
-        ...token.meta,
-        span: { file, start: base + (starts[token.map[0]] ?? 0), end: base + blockEnd(token, starts, text) },
-      };
+      noteSpan(token, { file, start: base + (starts[token.map[0]] ?? 0), end: base + blockEnd(token, starts, text) });
     if (token.type !== "inline" || !token.map) continue;
     const line = token.map[0];
     if (line !== row) [row, cursor] = [line, 0];
@@ -58,13 +60,14 @@ export function setSpans(tokens: readonly Token[], text: string, file: string, b
       if (lines.length === 1 && last && source.includes("|")) cursor = last.source + last.length;
       content += words.length + 1;
     });
-    token.meta = { ...token.meta, span: contentSpan(pieces, file, base + (starts[line] ?? 0)) };
-    const { key, keyLine } = token.meta;
+    noteSpan(token, contentSpan(pieces, file, base + (starts[line] ?? 0)));
+    const meta = token.meta ?? {};
+    const { key, keyLine } = meta;
     if (typeof key === "string" && typeof keyLine === "number")
-      token.meta.keyStart = base + (starts[keyLine] ?? 0) + Math.max(0, lineAt(keyLine).indexOf(key));
+      meta.keyStart = base + (starts[keyLine] ?? 0) + Math.max(0, lineAt(keyLine).indexOf(key));
     for (const child of token.children ?? []) {
       const range = rangeOf(child);
-      if (range) child.meta = { ...child.meta, span: spanOfRange(range, pieces, file) };
+      if (range) noteSpan(child, spanOfRange(range, pieces, file));
     }
   }
 }

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+
+/** A finding that a marked fixture expects: `^^^^ rule → suggestion | suggestion` under the words. */
+export interface Expected {
+  readonly place: string;
+  readonly suggestions: readonly string[] | undefined;
+}
+
+/**
+ * A folder of marked Markdown: a line that begins with carets marks the words above them, names the rule that finds
+ * fault with them and, behind an arrow, what it offers instead. The lines are cut away before the text is read.
+ */
+export function readMarked(folder: string): { documents: Record<string, string>; expected: Expected[] } {
+  const documents: Record<string, string> = {};
+  const expected: Expected[] = [];
+  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  for (const entry of files) {
+    const file = join(entry.parentPath, entry.name);
+    const path = file.slice(folder.length + 1);
+    const lines: string[] = [];
+    for (const line of readFileSync(file, "utf8").split("\n")) {
+      const mark = /^(\s*)(\^+) (\S+)(?:\s+→ (.*))?$/.exec(line);
+      if (!mark) lines.push(line);
+      else {
+        const [, before = "", carets = "", rule, offered] = mark;
+        const column = before.length + 1;
+        expected.push({
+          place: `${path}:${lines.length}:${column}-${column + carets.length} ${rule}`,
+          suggestions: offered?.split(" | "),
+        });
+      }
+    }
+    documents[path] = lines.join("\n");
+  }
+  return { documents, expected };
+}
