@@ -221,7 +221,7 @@ describe("the summary", () => {
     const told = summaryText({ ...summary, languages: ["en"], withheld: 1, written: 0, errors: 2 });
     expect(told).toContain("in 1 language (en)");
     expect(told).toContain("Kept back until the embargo ends: 1 document.\n");
-    expect(told).toContain("Nothing was written, because of the errors.");
+    expect(told).toContain("Nothing is written while there are errors.");
   });
 
   it("does not blame errors for a check that wrote nothing", () => {

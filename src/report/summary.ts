@@ -20,7 +20,7 @@ const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFix
 
 const writtenLine = ({ written, errors }: Summary): string => {
   if (written > 0) return `Wrote ${counted(written, "file")}`;
-  return errors > 0 ? "Nothing was written, because of the errors" : "Nothing was written";
+  return errors > 0 ? "Nothing is written while there are errors" : "Nothing was written";
 };
 
 /** The summary for people, in plain lines, each with its line end. */
