@@ -1,0 +1,21 @@
+import { configDefaults, defineConfig } from "vitest/config";
+
+/** Tests that wait for other programs to install or to build at length; `npm run test:slow` runs them. */
+const slow = "tests/**/*.slow.test.ts";
+
+export default defineConfig({
+  test: {
+    // A page looked at in a real browser on a busy machine of two cores takes seconds, never minutes.
+    testTimeout: 30_000,
+    hookTimeout: 60_000,
+    // Pages that are looked at at once: one for each core of the usual runner.
+    maxConcurrency: 2,
+    projects: [
+      {
+        extends: true,
+        test: { name: "quick", include: ["tests/**/*.test.ts"], exclude: [...configDefaults.exclude, slow] },
+      },
+      { extends: true, test: { name: "slow", include: [slow], testTimeout: 600_000, hookTimeout: 600_000 } },
+    ],
+  },
+});
