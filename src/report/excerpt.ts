@@ -21,15 +21,17 @@ const low = /^[\udc00-\udfff]/;
 
 /** The piece of the span's first line around its start, and whether the line goes on at either side. */
 const pieceAround = (text: string, at: number) => {
-  // lastIndexOf reads a position below 0 as 0.
-  const lineStart = at === 0 ? 0 : text.lastIndexOf("\n", at - 1) + 1;
-  const nextLine = text.indexOf("\n", at);
-  const lineEnd = nextLine < 0 ? text.length : nextLine;
-  let start = Math.max(lineStart, at - reach);
-  let end = Math.min(lineEnd, at + reach);
-  if (start > lineStart && low.test(text.charAt(start))) start += 1;
-  if (end < lineEnd && low.test(text.charAt(end))) end -= 1;
-  return { cells: cellsOf(text.slice(start, end), start), cutBefore: start > lineStart, cutAfter: end < lineEnd };
+  let start = Math.max(0, at - reach);
+  let end = Math.min(text.length, at + reach);
+  const lineBreak = text.slice(start, at).lastIndexOf("\n");
+  const nextBreak = text.slice(at, end).indexOf("\n");
+  const cutBefore = lineBreak < 0 && start > 0 && text.charAt(start - 1) !== "\n";
+  const cutAfter = nextBreak < 0 && end < text.length && text.charAt(end) !== "\n";
+  if (lineBreak >= 0) start += lineBreak + 1;
+  if (nextBreak >= 0) end = at + nextBreak;
+  if (cutBefore && low.test(text.charAt(start))) start += 1;
+  if (cutAfter && low.test(text.charAt(end))) end -= 1;
+  return { cells: cellsOf(text.slice(start, end), start), cutBefore, cutAfter };
 };
 
 /** The first and the last cell (exclusive) to show, so that the marked words stand in the window. */
