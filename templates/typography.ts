@@ -30,20 +30,22 @@ const contextOf = (before: string | undefined): string => {
  */
 export const typeset = (text: string, lang: string, before?: string): string => {
   const set = lang === "fr" || lang.startsWith("fr-") ? setFrench : setEnglish;
-  let context = contextOf(before);
+  const context = contextOf(before);
   if (!WANTS.test(context + text)) return text;
   let result = "";
+  let last = context;
   for (const stretch of stretches(text)) {
-    result += stretch.verbatim ? stretch.text : set(context + stretch.text).slice(1);
-    context = contextOf(stretch.text.at(-1));
+    result += stretch.verbatim ? stretch.text : set(last + stretch.text).slice(1);
+    last = contextOf(stretch.text.at(-1));
   }
   return result;
 };
 
-const SHORT_FIRST_PART = /(?<![\p{L}\p{N}])(\p{L}{1,3}-)(?=\p{L})/gu;
+const SHORT_FIRST_PART = /(?<![\p{L}\p{N}])(\p{L}{1,2}-)(?=\p{L})/gu;
 
 /**
  * A title in which words like "co-operation" are never broken at their hyphen: U+2060 (word joiner) after it.
+ * Longer first parts may stand at the end of a line.
  * @example keepTogether("closer co-operation") // "closer co-\u2060operation"
  */
 export const keepTogether = (title: string): string => title.replace(SHORT_FIRST_PART, "$1\u2060");

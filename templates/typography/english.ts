@@ -7,10 +7,10 @@ const MONTH = "(?:January|February|March|April|May|June|July|August|September|Oc
 const NUMBERED = "(?:[Rr]oom|[Hh]all|[Ww]orkshop|[Ss]ession|[Aa]rticle|[Aa]nnex|[Ff]loor|[Gg]ate|Nos?\\.|pp?\\.)";
 
 const spaces: readonly Replacement[] = [
-  [/(?<=\d) (?=[ap](?:m|\.m\.)(?![\p{L}\p{N}]))/gu, "\u00A0"],
-  [new RegExp(`(?<=(?<!\\d)\\d\\d?(?:st|nd|rd|th)?) (?=${MONTH}(?!\\p{L}))`, "gu"), "\u00A0"],
-  [new RegExp(`(?<=(?<![\\p{L}\\p{N}])${NUMBERED}) (?=\\p{Lu}?\\d)`, "gu"), "\u00A0"],
-  [/(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, "\u00A0"],
+  [/\d/, /(?<=\d) (?=[ap](?:m|\.m\.)(?![\p{L}\p{N}]))/gu, "\u00A0"],
+  [/\d/, new RegExp(`(?<=(?<!\\d)\\d\\d?(?:st|nd|rd|th)?) (?=${MONTH}(?!\\p{L}))`, "gu"), "\u00A0"],
+  [/\d/, new RegExp(`(?<=(?<![\\p{L}\\p{N}])${NUMBERED}) (?=\\p{Lu}?\\d)`, "gu"), "\u00A0"],
+  [/[MDP]/, /(?<=(?<!\p{L})(?:Mr|Mrs|Ms|Dr|Prof)\.?) (?=\p{Lu})/gu, "\u00A0"],
 ];
 
 /** English, and every language without rules of its own. The first character is context. */

@@ -14,16 +14,20 @@ const all = (pattern: string): RegExp => new RegExp(pattern, "gu");
 
 // Lexique des règles typographiques en usage à l'Imprimerie nationale: thin before ; ! ? and inside « », full before the colon.
 const spaces: readonly Replacement[] = [
-  [all(`«${SP}*`), "«\u202F"],
-  [all(`(?<=[^\\s«])${SP}*»`), "\u202F»"],
-  [all(`${WORD_END}${SP}*(?=[;!?]+(?:[\\s)\\]»”’.,]|$))`), "\u202F"],
-  [all(`${WORD_END}${SP}*:(?=\\s|$)`), "\u00A0:"],
-  [all(`(?<![\\p{L}\\p{N}.,:/])([01]?\\d|2[0-4])${SP}?h(?![\\p{L}\\p{N}])`), "$1\u202Fh"],
-  [all(`(?<![\\p{L}\\p{N}.,:/])([01]?\\d|2[0-4])${SP}?h${SP}?([0-5]\\d)(?![\\p{L}\\p{N}])`), "$1\u202Fh\u202F$2"],
-  [all(`(?<=(?<!\\d)(?:\\d\\d?|1er)) (?=${MONTH}(?!\\p{L}))`), "\u00A0"],
-  [all(`(?<=(?<![\\p{L}\\p{N}])${NUMBERED}) (?=\\p{Lu}?\\d)`), "\u00A0"],
-  [all("(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr)) (?=\\p{Lu})"), "\u00A0"],
-  [all("(?<=\\d) (?=[%€])"), "\u00A0"],
+  [/«/, all(`«${SP}*`), "«\u202F"],
+  [/»/, all(`(?<=[^\\s«])${SP}*»`), "\u202F»"],
+  [/[;!?]/, all(`${WORD_END}${SP}*(?=[;!?]+(?:[\\s)\\]»”’.,]|$))`), "\u202F"],
+  [/:/, all(`${WORD_END}${SP}*:(?=\\s|$)`), "\u00A0:"],
+  [/\dh|\d.h/, all(`(?<![\\p{L}\\p{N}.,:/])([01]?\\d|2[0-4])${SP}?h(?![\\p{L}\\p{N}])`), "$1\u202Fh"],
+  [
+    /\dh|\d.h/,
+    all(`(?<![\\p{L}\\p{N}.,:/])([01]?\\d|2[0-4])${SP}?h${SP}?([0-5]\\d)(?![\\p{L}\\p{N}])`),
+    "$1\u202Fh\u202F$2",
+  ],
+  [/\d/, all(`(?<=(?<!\\d)(?:\\d\\d?|1er)) (?=${MONTH}(?!\\p{L}))`), "\u00A0"],
+  [/\d/, all(`(?<=(?<![\\p{L}\\p{N}])${NUMBERED}) (?=\\p{Lu}?\\d)`), "\u00A0"],
+  [/[MDP]/, all("(?<=(?<!\\p{L})(?:M\\.|MM\\.|Mme|Mmes|Mlle|Dr|Pr)) (?=\\p{Lu})"), "\u00A0"],
+  [/[%€]/, all("(?<=\\d) (?=[%€])"), "\u00A0"],
 ];
 
 /** French. The first character is context. */

@@ -37,7 +37,7 @@ export const curl = (text: string, { outer, nested }: Quotes): string => {
     return open;
   };
   const setSingle = (opens: boolean, next: string, at: number): string =>
-    opens && next !== "" && !SPACE.test(next) && !isClipped(text, at + 1) ? "‘" : "’";
+    opens && !SPACE.test(next) && !isClipped(text, at + 1) ? "‘" : "’";
 
   return text.replace(MARK, (mark, at: number) => {
     if (at === 0) return mark;
