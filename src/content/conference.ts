@@ -2,7 +2,6 @@ import { daysBetween, isZone } from "../model/calendar.ts";
 import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Inline } from "../model/prose.ts";
-import type { Span } from "../model/span.ts";
 import { dateRange } from "./dates.ts";
 import type { Document } from "./document.ts";
 import { readFields } from "./fields.ts";
@@ -18,11 +17,17 @@ export interface ConferenceFacts {
   readonly conference: Conference;
   /** The conference's own address, with its last slash. */
   readonly site: string;
-  readonly siteSpan: Span;
 }
 
-/** content/conference.md. Undefined when dates, zone or languages can't be read: that has been reported. */
-export function readConference(document: Document, reading: Reading): ConferenceFacts | undefined {
+/** Stands in for a day, a zone and an address that could not be read, so that the documents can be judged all the same. */
+const SUBSTITUTE = { day: "1970-01-01", zone: "UTC", site: "http://localhost/" } as const;
+
+/**
+ * content/conference.md. What is missing or can't be read is reported as an error, which stops publication; something
+ * stands in for it, so that the same run tells what else is wrong.
+ * @param folders the languages that have a folder, for a line "languages" that can't be read
+ */
+export function readConference(document: Document, folders: readonly string[], reading: Reading): ConferenceFacts {
   const fields = readFields(document.frontMatter, KEYS, document.lang, reading);
   const start = { file: document.path, start: 0, end: 0 };
   const need = <T>(
@@ -78,18 +83,16 @@ export function readConference(document: Document, reading: Reading): Conference
       `"${dayEnds.plain}" is no hour after midnight. Write it as "04:00".`,
     );
   const accent = accentOf(fields.get("accent")?.value, fields.get("accentDark")?.value, reading);
-  if (!dates || !zone || !languages || !site) return undefined;
   return {
     conference: {
-      dates,
-      zone,
+      dates: dates ?? { first: SUBSTITUTE.day, last: SUBSTITUTE.day },
+      zone: zone ?? SUBSTITUTE.zone,
       dayEnds: end && !end.impossible ? end.from : 0,
       country: fields.get("country")?.value.plain.toUpperCase(),
-      languages,
+      languages: languages ?? folders,
       accent,
     },
-    site,
-    siteSpan: fields.get("site")?.value.span ?? start,
+    site: site ?? SUBSTITUTE.site,
   };
 }
 

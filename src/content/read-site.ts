@@ -34,7 +34,7 @@ export interface SiteReading {
 export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput): SiteReading {
   const reading = newReading();
   const root = sources.find(({ path }) => path === "conference.md");
-  const facts = root && readConference(readDocument(root, "en", reading), reading);
+  const folders = foldersOf(sources);
   if (!root)
     reading.report(
       "no-conference",
@@ -42,12 +42,14 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
       { file: "conference.md", start: 0, end: 0 },
       "There is no conference.md at the top of the content folder. Write one with the dates, the time zone, the languages and the address of the site.",
     );
-  const languages = facts?.conference.languages ?? [
-    ...new Set(sources.flatMap(({ path }) => (path.includes("/") ? [path.split("/")[0] ?? ""] : []))),
-  ];
-  const placed = placedDocuments(sources, languages, reading);
+  const unheard = newReading(); // of a file that is not there nothing more is told
+  const facts = readConference(
+    readDocument(root ?? { path: "conference.md", text: "" }, "en", reading),
+    folders,
+    root ? reading : unheard,
+  );
+  const placed = placedDocuments(sources, facts.conference.languages, reading);
   const documents = placed.map(({ document }) => document);
-  if (!facts) return { site: undefined, documents, withheld: 0, findings: reading.findings };
   const context: Context = { conference: facts.conference, reading, now };
   resolveLinks(placed, assets, reading);
   const { editions, withheld } = editionsOf(placed, context);
@@ -62,6 +64,10 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
     : undefined;
   return { site, documents, withheld, findings: reading.findings };
 }
+
+/** The folders that are named like languages. */
+const foldersOf = (sources: readonly Source[]): string[] =>
+  [...new Set(sources.flatMap(({ path }) => /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//.exec(path)?.[1] ?? []))].sort();
 
 function placedDocuments(
   sources: readonly Source[],

@@ -73,5 +73,7 @@ export const writeSite = async (
     if (hashes.size % FILES_A_TURN === 0) await setImmediate();
   }
   writeList(hashes);
+  // A signal that came during the last files, or to a site of few, is heard before the site is put in its place.
+  await setImmediate();
   return total;
 };

@@ -32,8 +32,17 @@ export async function renderPages(pages: Pages, projectDir: string): Promise<Rea
       rendered.map(({ outputPath, content }) => [relative(output, outputPath).replaceAll("\\", "/"), content]),
     );
   } catch (error) {
-    throw new RenderFault(`While rendering the pages: ${error instanceof Error ? error.message : String(error)}`, {
-      cause: error,
-    });
+    throw renderFault(error);
   }
+}
+
+/** Eleventy wraps what went wrong, with the template's path in its own message and the first error in `originalError`. */
+function renderFault(error: unknown): RenderFault {
+  const messages: string[] = [];
+  let cause = error;
+  for (let at = error; at instanceof Error; at = (at as { originalError?: unknown }).originalError) {
+    messages.push(at.message);
+    cause = at;
+  }
+  return new RenderFault(`While rendering the pages: ${messages.join(": ") || String(error)}`, { cause });
 }
