@@ -4,6 +4,7 @@ import { join, relative } from "node:path";
 import type { UserConfig } from "@11ty/eleventy";
 import { onInterrupt } from "../disk/interrupt.ts";
 import { configure, TEMPLATES } from "../render/configure.ts";
+import { minify } from "../render/minify.ts";
 import { findingsBar } from "../report/bar.ts";
 import type { CommandOptions } from "./command.ts";
 import { type Loaded, loadSite } from "./load-site.ts";
@@ -34,6 +35,7 @@ export async function serve(options: CommandOptions, port: number, told: (loaded
     pathPrefix: basePath,
     config: (config: UserConfig) => {
       configure(config, () => loaded.pages ?? {});
+      config.addTransform("minify", minify);
       config.addTransform("findings", (html) => withBar(html, loaded));
       config.addWatchTarget(relative(projectDir, content));
       config.setServerOptions({ port, showAllHosts: false });

@@ -1,6 +1,5 @@
 import type { UserConfig } from "@11ty/eleventy";
 import type { Pages } from "../model/pages.ts";
-import { minify } from "./minify.ts";
 
 /** Where the page templates stand, seen from the project's folder. */
 export const TEMPLATES = "templates/pages";
@@ -14,8 +13,5 @@ export function configure(config: UserConfig, pages: () => Partial<Pages>): void
   config.addTemplateFormats("11ty.ts");
   config.addExtension("11ty.ts", { key: "11ty.js" });
   config.addGlobalData("pages", pages);
-  config.addTransform("minify", function (content) {
-    return this.page.outputPath?.endsWith(".html") ? minify(content) : content;
-  });
   config.setUseGitIgnore(false);
 }

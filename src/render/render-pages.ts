@@ -1,6 +1,7 @@
 import { relative } from "node:path";
 import type { Pages } from "../model/pages.ts";
 import { configure, TEMPLATES } from "./configure.ts";
+import { minify } from "./minify.ts";
 
 /** A page could not be rendered: a fault of Dateline, not of the content. */
 export class RenderFault extends Error {
@@ -28,9 +29,11 @@ export async function renderPages(pages: Pages, projectDir: string): Promise<Rea
   eleventy.disableLogger();
   try {
     const rendered = await eleventy.toJSON();
-    return new Map(
-      rendered.map(({ outputPath, content }) => [relative(output, outputPath).replaceAll("\\", "/"), content]),
-    );
+    const pageFiles = new Map<string, string>();
+    // In turn, and not as a transform of Eleventy's, which starts them all at once.
+    for (const { outputPath, content } of rendered)
+      pageFiles.set(relative(output, outputPath).replaceAll("\\", "/"), await minify(content));
+    return pageFiles;
   } catch (error) {
     throw renderFault(error);
   }
