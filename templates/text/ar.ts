@@ -170,6 +170,7 @@ export const ar: Text = {
   replacedBy: "حلت محلها",
   changed: "تغيير",
   alsoAt: "مواعيد أخرى",
+  allTimes: "كل المواعيد",
   next: "التالي",
   previous: "السابق",
   allOfAgenda: "جدول الأعمال كله",

@@ -160,6 +160,7 @@ export const en: Text = {
   replacedBy: "Replaced by",
   changed: "Changed",
   alsoAt: "Also at",
+  allTimes: "All times",
   next: "Next",
   previous: "Previous",
   allOfAgenda: "All of the agenda",

@@ -153,6 +153,7 @@ export const fr: Text = {
   replacedBy: "Remplacé par",
   changed: "Modifié",
   alsoAt: "Autres horaires",
+  allTimes: "Tous les horaires",
   next: "Suite",
   previous: "Avant",
   allOfAgenda: "Tout le programme",

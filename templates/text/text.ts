@@ -122,6 +122,7 @@ export interface Words {
   readonly replacedBy: string;
   readonly changed: string;
   readonly alsoAt: string;
+  readonly allTimes: string;
   readonly next: string;
   readonly previous: string;
   readonly allOfAgenda: string;

@@ -1,0 +1,4 @@
+import { home } from "./home.ts";
+import { wiring } from "./wiring.ts";
+
+export const { data, render } = wiring("home", home);

@@ -1,0 +1,19 @@
+import type { PageView } from "../../src/model/pages.ts";
+import { html } from "../html.ts";
+import { layout } from "../layout.ts";
+import { languageOf } from "../parts/language.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { renderProse } from "../parts/prose.ts";
+import { section } from "../parts/section.ts";
+
+/** Any other document: a title, text and sections. */
+export function page(view: PageView): string {
+  const { title, lead, body, sections, lang } = view.page;
+  const speaker = { lang, resolve: view.resolve };
+  return layout(
+    view,
+    html`${pageHead(view, { title, lead })}
+    ${body.tokens.length > 0 && html`<div class="plain prose"${languageOf(lang, view.edition.lang)}>${renderProse(body, speaker)}</div>`}
+    ${sections.map((one) => section(one, view, { style: "plain" }))}`,
+  );
+}

@@ -1,0 +1,14 @@
+import type { ReleasesView } from "../../src/model/pages.ts";
+import { html } from "../html.ts";
+import { layout } from "../layout.ts";
+import { letterhead } from "../parts/letterhead.ts";
+import { pageHead } from "../parts/page-head.ts";
+import { releaseList } from "../parts/release-list.ts";
+
+/** All press releases, newest first. */
+export const releases = (view: ReleasesView): string =>
+  layout(
+    view,
+    html`${pageHead(view, { margin: view.edition.letterhead && letterhead(view.edition.letterhead, view) })}
+    <section aria-labelledby="content">${releaseList(view.edition.releases, view)}</section>`,
+  );

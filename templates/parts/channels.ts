@@ -1,0 +1,18 @@
+import type { Channel } from "../../src/model/conference.ts";
+import { type Html, html } from "../html.ts";
+import type { Text } from "../text/text.ts";
+
+/** What stands before a way to reach somebody. */
+export const channelLabel = ({ kind }: Channel, text: Text): string => text[kind];
+
+const CALLED = new Set<Channel["kind"]>(["telephone", "mobile"]);
+
+/** A way to reach somebody: nobody rings a fax, so its number is no link. */
+export const channel = ({ kind, text: words, href }: Channel): Html => {
+  if (kind === "fax") return html`<span class="tel">${words}</span>`;
+  return CALLED.has(kind) ? html`<a class="tel" href="${href}">${words}</a>` : html`<a href="${href}">${words}</a>`;
+};
+
+/** Who is to be rung first: a telephone before a mobile. */
+export const firstNumber = (channels: readonly Channel[]): Channel | undefined =>
+  channels.find(({ kind }) => kind === "telephone") ?? channels.find(({ kind }) => kind === "mobile");
