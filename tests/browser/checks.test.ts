@@ -67,11 +67,12 @@ describe("the checks of the browser", () => {
   it("see a request that leaves the site", async () => {
     const context = await launched.browser.newContext();
     await context.route("**", (route) => route.fulfill({ body: "" }));
-    const outside = outsideRequests(context, "http://site.test");
+    const outside: string[] = [];
+    outsideRequests(context, "http://site.test", (address) => outside.push(address));
     const visitor = await context.newPage();
     await visitor.goto("http://site.test/");
     await visitor.setContent(`<link rel="stylesheet" href="http://elsewhere.test/font.css">`);
-    expect(outside()).toEqual(["http://elsewhere.test/font.css"]);
+    expect(outside).toEqual(["http://elsewhere.test/font.css"]);
     await context.close();
   });
 });

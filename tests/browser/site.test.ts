@@ -3,22 +3,14 @@ import { afterAll, beforeAll, describe, expect, it } from "vitest";
 import { brokenLinks } from "./broken-links.ts";
 import { type LaunchedBrowser, launch } from "./browser.ts";
 import { buildSite } from "./built-site.ts";
-import { gzipWeight, outsideRequests, type Problems } from "./checks.ts";
+import { gzipWeight } from "./checks.ts";
+import { conferences } from "./conferences.ts";
 import { pageKinds } from "./page-kinds.ts";
-import { type Contexts, pageReport } from "./page-report.ts";
+import { fitReport, openReader, pageReport, type Reader } from "./page-report.ts";
 import { addressOf, htmlFiles, readMarkup } from "./site-files.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
-const conferences = [
-  { name: "the sample", content: "content", zone: "Europe/Paris", languages: ["en", "fr"] },
-  {
-    name: "the second conference",
-    content: "tests/fixtures/second/content",
-    zone: "America/St_Johns",
-    languages: ["en", "fr", "ar"],
-  },
-];
-const basePaths = ["/", "/conf/2008/"];
+const elsewhere = "https://preview.example/conf/2008/";
 
 /** A page with its style and script arrives in the first round trip: ten packets (RFC 6928) less the headers. */
 const firstRoundTrip = 14_000;
@@ -29,62 +21,51 @@ beforeAll(async () => {
 });
 afterAll(() => launched?.close());
 
-describe.each(conferences)("$name", ({ content, zone, languages }) => {
-  const sites = basePaths.map((basePath) => ({ basePath, site: buildSite(content, basePath) }));
+describe.each(conferences)("$name", (conference) => {
+  const { zone, languages, thorough } = conference;
+  const own = buildSite(conference);
+  const preview = buildSite(conference, elsewhere);
   afterAll(() => {
-    for (const { site } of sites) site.remove();
+    own.remove();
+    preview.remove();
   });
 
-  it.each(sites)("has no broken link under $basePath", async ({ basePath, site }) => {
-    const server = await serve(site.folder, basePath);
-    expect(await brokenLinks(site.folder, server, site.url)).toEqual([]);
-    await server.close();
-  });
-
-  describe.each(sites.slice(-1))("under $basePath", ({ basePath, site: { folder } }) => {
+  describe.each([preview, own])("at $url", ({ folder, url, basePath }) => {
+    const kinds = pageKinds(folder, languages).filter(({ kind }) => url !== elsewhere || kind === "home");
+    const files = htmlFiles(folder).map((file) => ({ file, markup: readMarkup(folder, file) }));
     let server: StaticServer;
-    let contexts: Contexts;
-    let outside: () => Problems;
+    let reader: Reader;
     beforeAll(async () => {
       server = await serve(folder, basePath);
-      const [scripted, scriptless] = await Promise.all(
-        [true, false].map((javaScriptEnabled) => launched.browser.newContext({ javaScriptEnabled, timezoneId: zone })),
-      );
-      if (!scripted || !scriptless) throw new Error("The browser opened no windows.");
-      contexts = { scripted, scriptless };
-      outside = outsideRequests(scripted, server.origin);
+      reader = await openReader(launched.browser, zone, server.origin);
     });
     afterAll(async () => {
-      await contexts?.scripted.close();
-      await contexts?.scriptless.close();
+      await reader?.close();
       await server?.close();
     });
 
-    it.concurrent.each(pageKinds(folder, languages))("serves every reader: $lang $kind", async ({ file, kind }) => {
-      expect(await pageReport(contexts, server.url + addressOf(file), kind)).toEqual({});
+    it.each(kinds.filter(({ lang }) => thorough.includes(lang)))("serves every reader: $lang $kind", async (page) => {
+      expect(await pageReport(reader, server.url + addressOf(page.file), page.kind)).toEqual({});
     });
 
-    it("asks nothing of anybody else", () => {
-      expect(outside()).toEqual([]);
+    it.each(kinds.filter(({ lang }) => !thorough.includes(lang)))("fits its words in: $lang $kind", async (page) => {
+      expect(await fitReport(reader, server.url + addressOf(page.file))).toEqual({});
     });
 
-    it("answers a wrong address with its own page, wherever it points", async () => {
-      const page = await contexts.scripted.newPage();
-      const answer = await page.goto(`${server.url}no/such/page`);
+    it("has no broken link", async () => {
+      expect(await brokenLinks(folder, server, url)).toEqual([]);
+    });
+
+    it("answers a wrong address with its own page, styled, however deep it points", async () => {
+      const answer = await reader.scripted.goto(`${server.url}no/such/page`);
       expect(answer?.status()).toBe(404);
-      await page.getByRole("link", { name: /./ }).first().waitFor();
-      expect(await page.evaluate("document.styleSheets.length")).toBeGreaterThan(0);
-      await page.close();
+      expect(await reader.scripted.evaluate("[...document.styleSheets].length")).toBeGreaterThan(0);
     });
 
-    it.each(htmlFiles(folder))("has one h1 and one main: %s", (file) => {
-      const { count } = readMarkup(folder, file);
-      expect({ h1: count("h1"), main: count("main") }).toEqual({ h1: 1, main: 1 });
-    });
-
-    it.each(htmlFiles(folder))("arrives in one round trip: %s", (file) => {
-      const parts = readMarkup(folder, file)
-        .addresses.filter((address) => /\.(css|js)$/.test(address))
+    it.each(files)("has one h1 and one main, and arrives in one round trip: $file", ({ file, markup }) => {
+      expect({ h1: markup.count("h1"), main: markup.count("main") }).toEqual({ h1: 1, main: 1 });
+      const parts = markup.addresses
+        .filter((address) => address.startsWith(basePath) && /\.(css|js)$/.test(address))
         .map((address) => join(folder, address.slice(basePath.length)));
       expect(gzipWeight([join(folder, file), ...parts])).toBeLessThanOrEqual(firstRoundTrip);
     });
