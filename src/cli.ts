@@ -2,6 +2,7 @@ import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 import type { CommandOptions, Outcome } from "./commands/command.ts";
 import { helpText } from "./commands/help.ts";
+import type { Loaded } from "./commands/load-site.ts";
 import { nowFrom } from "./commands/now.ts";
 import { type Options, parseOptions } from "./commands/options.ts";
 import { Stop } from "./disk/errors.ts";
@@ -31,9 +32,7 @@ async function run(argv: readonly string[]): Promise<number> {
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");
-    await serve(told, options.port, (loaded) =>
-      report(options, { loaded, pages: 0, written: 0, leftBehind: undefined }),
-    );
+    await serve(told, options.port, ({ findings, sources }) => print(findingsText(options, findings, sources)));
     return await new Promise(() => {}); // until it is interrupted
   }
   const command =
@@ -47,7 +46,6 @@ async function run(argv: readonly string[]): Promise<number> {
 
 function report(options: Options, { loaded, pages, written, leftBehind }: Outcome): void {
   const { findings, site, documents, withheld } = loaded;
-  const sources = new Map(loaded.sources.map(({ path, text }) => [path, text]));
   const summary: Summary = {
     ...countsOf(findings),
     documents,
@@ -57,16 +55,23 @@ function report(options: Options, { loaded, pages, written, leftBehind }: Outcom
     withheld,
     milliseconds: Math.round(performance.now() - started),
   };
-  if (options.format === "json") print(toJson(findings, sources, summary));
+  if (options.format === "json")
+    print(toJson(findings, new Map(loaded.sources.map(({ path, text }) => [path, text])), summary));
   else {
-    const colour = process.stdout.isTTY && !process.env.NO_COLOR;
     print(summaryText(summary));
-    if (findings.length) print(`\n${toText(findings, sources, { colour, contentDir: options.content })}`);
+    if (findings.length) print(`\n${findingsText(options, findings, loaded.sources)}`);
   }
   if (leftBehind)
     process.stderr.write(
       `Something of the old site could not be removed: ${leftBehind}. The next build tries again.\n`,
     );
+}
+
+/** Coloured on a terminal only (https://no-color.org). */
+function findingsText(options: Options, findings: Loaded["findings"], sources: Loaded["sources"]): string {
+  const colour = process.stdout.isTTY && !process.env.NO_COLOR;
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  return toText(findings, texts, { colour, contentDir: options.content });
 }
 
 function print(text: string): 0 {

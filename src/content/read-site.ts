@@ -65,6 +65,17 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   return { site, documents, withheld, findings: reading.findings };
 }
 
+/** A document read; a fault of the reader says in which one it was. */
+function document(source: Source, lang: string, reading: ReturnType<typeof newReading>): Document {
+  try {
+    return readDocument(source, lang, reading);
+  } catch (error) {
+    throw new Error(`While reading ${source.path}: ${error instanceof Error ? error.message : error}`, {
+      cause: error,
+    });
+  }
+}
+
 /** The folders that are named like languages. */
 const foldersOf = (sources: readonly Source[]): string[] =>
   [...new Set(sources.flatMap(({ path }) => /^([a-z]{2,3}(?:-[A-Za-z0-9]+)*)\//.exec(path)?.[1] ?? []))].sort();
@@ -109,7 +120,7 @@ function placedDocuments(
       return [];
     }
     return [
-      { document: readDocument(source, lang, reading), kind, place, name: (rest.at(-1) ?? "").replace(/\.md$/i, "") },
+      { document: document(source, lang, reading), kind, place, name: (rest.at(-1) ?? "").replace(/\.md$/i, "") },
     ];
   });
 }
