@@ -10,5 +10,12 @@ export const wiring = <K extends Kind>(kind: K, render: (view: ViewOf<K>) => str
     permalink: ({ view }: { readonly view: ViewOf<K> }): string => view.permalink,
     eleventyExcludeFromCollections: true,
   },
-  render: ({ view }: { readonly view: ViewOf<K> }): string => render(view),
+  render: ({ view }: { readonly view: ViewOf<K> }): string => {
+    try {
+      return render(view);
+    } catch (error) {
+      // A fault in a template is told with the page it was making.
+      throw new Error(`${view.url}: ${error instanceof Error ? error.message : error}`, { cause: error });
+    }
+  },
 });
