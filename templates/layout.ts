@@ -12,6 +12,8 @@ const WITH_TIMES = new Set<View["kind"]>(["home", "agenda", "session"]);
 export function layout(view: View, main: Html): string {
   const { edition, site, textLang } = view;
   const text = textOf(edition.lang);
+  // The layout follows the content: its lines begin where its words do.
+  const turned = textOf(textLang).dir !== edition.dir;
   const timed = WITH_TIMES.has(view.kind) && edition.agenda !== undefined;
   const yourTime =
     timed &&
@@ -26,8 +28,8 @@ export function layout(view: View, main: Html): string {
       <a class="skip" href="#content">${text.skip}</a>
       ${site.address.preview && html`<p class="preview frame">${text.preview}</p>`}
       ${masthead(view)}
-      <main id="content" class="frame" tabindex="-1"${yourTime}>
-        ${textLang !== edition.lang && html`<p class="notice">${text.notInThisLanguage(text.languageName(textLang))}</p>`}
+      <main id="content" class="frame" tabindex="-1"${turned && html` dir="${textOf(textLang).dir}"`}${yourTime}>
+        ${textLang !== edition.lang && html`<p class="notice"${turned && html` dir="${edition.dir}"`}>${text.notInThisLanguage(text.languageName(textLang))}</p>`}
         ${main}
       </main>
       ${colophon(view)}

@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { pagesOf } from "../src/model/pages.ts";
-import { bareSite, smallSite } from "./templates-site.ts";
+import { bareSite, smallSite } from "./support/small-site.ts";
 
 const pages = pagesOf(smallSite());
 const urls = (views: readonly { readonly url: string }[]): string[] => views.map(({ url }) => url);

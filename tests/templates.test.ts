@@ -12,7 +12,7 @@ import { releases } from "../templates/pages/releases.ts";
 import { session } from "../templates/pages/session.ts";
 import { speaker } from "../templates/pages/speaker.ts";
 import { speakers } from "../templates/pages/speakers.ts";
-import { bareSite, smallSite } from "./templates-site.ts";
+import { bareSite, smallSite } from "./support/small-site.ts";
 
 const render = (view: View): string => {
   switch (view.kind) {
@@ -95,7 +95,7 @@ describe("every page", () => {
 
   it("says when its content is in another language, and marks that language", () => {
     const source = at("ar/agenda/opening/");
-    expect(source).toContain('<p class="notice">');
+    expect(source).toContain('<p class="notice" dir="rtl">');
     expect(source).toMatch(/<h1 lang="en" dir="ltr">/);
     expect(at("agenda/opening/")).not.toContain('class="notice"');
   });

@@ -31,7 +31,7 @@ export function home(view: HomeView): string {
   // The place ends its own line; what the language puts before a date stays with the date.
   const [, city = place, before = ""] = /^(.*[,،])\s*(.*)$/.exec(place) ?? [];
   const hero = html`${city}<br>${before}${rangeOf(dates, text)}`;
-  const aid = [text.weekdays(dates.first, dates.last), zoneOn(dates.first, zone, text)].join(", ");
+  const aid = [text.weekdays(dates.first, dates.last), zoneOn(dates.first, zone, text)].join(text.comma);
   return layout(
     view,
     html`${pageHead(view, {
@@ -78,7 +78,7 @@ function keys(view: HomeView): Html | undefined {
 
 const callee = (contact: HomeView["edition"]["contacts"][number], view: HomeView): Html => {
   const position = contact.role ? positionOf({ ...contact, organisation: undefined }, view) : undefined;
-  return html`<span${languageOf(contact.lang, view.edition.lang)}>${renderInline(contact.name, { lang: contact.lang, resolve: view.resolve })}${position && html`, ${position}`}</span>`;
+  return html`<span${languageOf(contact.lang, view.edition.lang)}>${renderInline(contact.name, { lang: contact.lang, resolve: view.resolve })}${position && html`${textOf(contact.lang).comma}${position}`}</span>`;
 };
 
 const isOn = ({ status }: Session): boolean => status?.kind !== "cancelled" && status?.kind !== "postponed";
@@ -108,7 +108,7 @@ function releases(view: HomeView): Html | undefined {
   const few = edition.releases.slice(0, FEW);
   return html`<section aria-labelledby="releases">
     <h2 id="releases">${text.pressReleases}</h2>
-    ${releaseList(few, view)}
+    ${releaseList(few, view, 3)}
     ${few.length < edition.releases.length && html`<p class="more"><a href="${to.releases}">${text.allReleases}</a></p>`}
   </section>`;
 }

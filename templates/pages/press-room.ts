@@ -68,7 +68,7 @@ function access(view: PressRoomView): Html | undefined {
         start &&
         row(
           text.firstSession,
-          html`${sessionLink(first.session, view)}, ${dateOf(start.date, text.shortFullDate(start.date))}, ${timeOf(start, text)} <small>${text.zone(text.offset(start.offset))}</small>`,
+          html`${sessionLink(first.session, view)}${text.comma}${dateOf(start.date, text.shortFullDate(start.date))}${text.comma}${timeOf(start, text)} <small>${text.zone(text.offset(start.offset))}</small>`,
         ),
     ])}
   </section>`;

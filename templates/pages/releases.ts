@@ -1,7 +1,6 @@
 import type { ReleasesView } from "../../src/model/pages.ts";
 import { html } from "../html.ts";
 import { layout } from "../layout.ts";
-import { letterhead } from "../parts/letterhead.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { releaseList } from "../parts/release-list.ts";
 
@@ -9,6 +8,6 @@ import { releaseList } from "../parts/release-list.ts";
 export const releases = (view: ReleasesView): string =>
   layout(
     view,
-    html`${pageHead(view, { margin: view.edition.letterhead && letterhead(view.edition.letterhead, view) })}
-    <section aria-labelledby="content">${releaseList(view.edition.releases, view)}</section>`,
+    html`${pageHead(view, {})}
+    ${releaseList(view.edition.releases, view, 2)}`,
   );

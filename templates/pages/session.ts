@@ -13,6 +13,7 @@ import { changedWords, roomWords, sessionLink, statusWords } from "../parts/sess
 import { daysAfter, laterTime, ordinal, timeOf } from "../parts/time.ts";
 import { whenOf } from "../parts/when.ts";
 import { textOf } from "../text/index.ts";
+import { typeset } from "../typography.ts";
 
 const DAY = 1440;
 
@@ -88,7 +89,7 @@ function allTimes({ session: one, edition }: SessionView): Html | undefined {
         room ? roomWords(room.value, text, one.lang) : text.roomToBeAnnounced,
         start && text.zone(text.offset(start.offset)),
       ].filter(Boolean);
-      return html`<li${!start && html` class="tba"`}>${whenOf(occurrence, text, true)} <p class="meta">${facts.join(", ")}</p></li>`;
+      return html`<li${!start && html` class="tba"`}>${whenOf(occurrence, text, true)} <p class="meta">${facts.join(text.comma)}</p></li>`;
     })}</ol>
   </section>`;
 }
@@ -104,7 +105,7 @@ function forThePress(view: SessionView): Html | undefined {
   const label = position ? html`<span${languageOf(contact.lang, edition.lang)}>${position}</span>` : text.pressContact;
   return html`<section class="annex" aria-labelledby="press">
     <h2 id="press">${text.forThePress}</h2>
-    ${rows([row(label, html`${contact.name.plain}, ${channel(number)}`)])}
+    ${rows([row(label, html`${typeset(contact.name.plain, contact.lang)}${text.comma}${channel(number)}`)])}
   </section>`;
 }
 

@@ -47,6 +47,8 @@ function footOf({ site, edition, resolve, to }: View): Html {
 function contactLine({ name, role, channels, lang }: Edition["contacts"][number], resolve: View["resolve"]): Html {
   const speaker = { lang, resolve };
   const email = channels.find(({ kind }) => kind === "email");
-  const reached = [firstNumber(channels), email].flatMap((one) => (one ? [html`, ${channel(one)}`] : []));
+  const reached = [firstNumber(channels), email].flatMap((one) =>
+    one ? [html`${textOf(lang).comma}${channel(one)}`] : [],
+  );
   return html`${role && html`${textOf(lang).label(typeset(role.plain, lang))} `}${renderInline(name, speaker)}${reached}`;
 }

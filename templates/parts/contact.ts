@@ -10,8 +10,9 @@ import { row, rows } from "./row.ts";
 /** "Press officer, Council of Europe": what a person is, on one line. */
 export const positionOf = ({ role, organisation, lang }: Contact | Speaker, view: View): Html | undefined => {
   const speaker = { lang, resolve: view.resolve };
+  const { comma } = textOf(lang);
   const parts = [role, organisation].flatMap((one) => (one ? [renderInline(one, speaker)] : []));
-  return parts.length === 0 ? undefined : html`${parts.map((part, i) => html`${i > 0 && ", "}${part}`)}`;
+  return parts.length === 0 ? undefined : html`${parts.map((part, i) => html`${i > 0 && comma}${part}`)}`;
 };
 
 /** The rows that say how to reach a contact. */
@@ -38,7 +39,7 @@ export const contactList = (contacts: readonly Contact[], view: View): Html[] =>
     const around = languageOf(lang, view.edition.lang);
     const words = (one: typeof role) => one && html`<span${around}>${renderInline(one, speaker)}</span>`;
     return html`<section class="plain" aria-labelledby="${id}">
-      <h2 id="${id}"${around}>${renderInline(name, speaker)}${role && html`, ${renderInline(role, speaker)}`}</h2>
+      <h2 id="${id}"${around}>${renderInline(name, speaker)}${role && html`${textOf(lang).comma}${renderInline(role, speaker)}`}</h2>
       ${rows([...channelRows(contact, view, i === 0), row(text.organisation, words(organisation)), row(text.languages, words(languages))])}
       ${body.tokens.length > 0 && html`<div${around}>${renderProse(body, speaker)}</div>`}
     </section>`;

@@ -9,7 +9,7 @@ export function descriptionOf(view: View): string | undefined {
   const { edition, site, textLang } = view;
   const text = textOf(edition.lang);
   const { first, last } = site.conference.dates;
-  const conference = `${typeset(edition.shortName, edition.factsLang)}, ${text.placeBefore(typeset(edition.city, edition.factsLang), first, last)}${text.range(first, last)}`;
+  const conference = `${typeset(edition.shortName, edition.factsLang)}${text.comma}${text.placeBefore(typeset(edition.city, edition.factsLang), first, last)}${text.range(first, last)}`;
   const prose = (words: string): string | undefined => (words === "" ? undefined : typeset(words, textLang));
   switch (view.kind) {
     case "home":
@@ -24,13 +24,13 @@ export function descriptionOf(view: View): string | undefined {
         start && `${text.time(start.minutes)} ${text.zone(text.offset(start.offset))}`,
         room && roomWords(room.value, text, session.lang),
       ];
-      return at.some(Boolean) ? at.filter(Boolean).join(", ") : conference;
+      return at.some(Boolean) ? at.filter(Boolean).join(text.comma) : conference;
     }
     case "page":
       return prose(plainOf(view.page.lead)) ?? conference;
     case "speaker": {
       const { role, organisation } = view.speaker;
-      return prose([role?.plain, organisation?.plain].filter(Boolean).join(", ")) ?? conference;
+      return prose([role?.plain, organisation?.plain].filter(Boolean).join(textOf(textLang).comma)) ?? conference;
     }
     case "not-found":
       return undefined;

@@ -31,13 +31,14 @@ export function letterhead({ issuer, channels }: Letterhead, view: View, referen
 export function otherLanguages({ alternates, edition }: View): Html | undefined {
   const there = alternates.filter(({ lang, textLang }) => lang === textLang);
   if (there.length < 2) return undefined;
+  const { comma } = textOf(edition.lang);
   return html`${there.map(({ lang, url }, i) => {
     const { ownName } = textOf(lang);
     const name =
       lang === edition.lang
         ? ownName
         : html`<a href="${url}" hreflang="${lang}"${languageOf(lang, edition.lang)}>${ownName}</a>`;
-    return html`${i > 0 && ", "}${name}`;
+    return html`${i > 0 && comma}${name}`;
   })}`;
 }
 

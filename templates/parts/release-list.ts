@@ -1,6 +1,6 @@
 import type { Release } from "../../src/model/conference.ts";
 import type { View } from "../../src/model/pages.ts";
-import { type Html, html } from "../html.ts";
+import { type Html, html, raw } from "../html.ts";
 import { textOf } from "../text/index.ts";
 import { languageOf } from "./language.ts";
 import { renderUnlinked } from "./prose.ts";
@@ -8,15 +8,18 @@ import { metaList } from "./row.ts";
 import { dateOf } from "./time.ts";
 import { when } from "./when.ts";
 
-/** Press releases on the upright line, newest first. */
-export function releaseList(releases: readonly Release[], view: View): Html {
+/**
+ * Press releases on the upright line, newest first.
+ * @param level of their headings: one below the heading the list stands under
+ */
+export function releaseList(releases: readonly Release[], view: View, level: 2 | 3): Html {
   const text = textOf(view.edition.lang);
   return html`<ol class="timeline" reversed>
     ${releases.map(
       (release) => html`<li>
         ${when(dateOf(release.date.value, text.date(release.date.value)))}
         <div class="what">
-          <h3${languageOf(release.lang, view.edition.lang)}><a href="${view.to.release(release.id)}">${renderUnlinked(release.title, { lang: release.lang, resolve: view.resolve })}</a></h3>
+          ${raw(`<h${level}`)}${languageOf(release.lang, view.edition.lang)}><a href="${view.to.release(release.id)}">${renderUnlinked(release.title, { lang: release.lang, resolve: view.resolve })}</a>${raw(`</h${level}>`)}
           ${metaList([release.reference.value, ...otherEditions(release, view)])}
         </div>
       </li>`,

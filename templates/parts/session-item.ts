@@ -71,11 +71,11 @@ function otherTimes(session: Session, here: Occurrence, view: View): Html | unde
   const others = session.occurrences.filter((one) => one !== here);
   if (others.length === 0) return undefined;
   const links = others.map((one) => html`<a href="#${anchorOf(session, one)}">${occurrenceWords(one, text)}</a>`);
-  return html`${text.label(text.alsoAt)} ${links.map((link, i) => html`${i > 0 && ", "}${link}`)}`;
+  return html`${text.label(text.alsoAt)} ${links.map((link, i) => html`${i > 0 && text.comma}${link}`)}`;
 }
 
 /** "Friday 11 June, 4 pm". */
 const occurrenceWords = ({ day, start }: Occurrence, text: ReturnType<typeof textOf>): string =>
   [day === undefined ? undefined : text.shortFullDate(day), start && laterTime(day, start, text)]
     .filter(Boolean)
-    .join(", ") || text.toBeAnnounced;
+    .join(text.comma) || text.toBeAnnounced;

@@ -24,7 +24,7 @@ export const sessionLink = (session: Session, view: View): Html =>
 export const roomWords = (room: Room, text: Text, lang: string): string => {
   if (room.all) return text.allRooms;
   const name = text.roomNamed(typeset(room.name, lang));
-  return room.place === undefined ? name : `${name}, ${typeset(room.place, lang)}`;
+  return room.place === undefined ? name : `${name}${text.comma}${typeset(room.place, lang)}`;
 };
 
 /** "Cancelled: the speaker is ill". */
@@ -51,7 +51,9 @@ export const mediaWords = ({ media }: Session, text: Text): Html | undefined =>
 
 /** "English; interpretation into French and Arabic", as the content names the languages. */
 export const languagesWords = ({ spoken, interpreted }: SpokenLanguages, text: Text): string =>
-  [text.list(spoken), interpreted.length > 0 && text.interpretationInto(interpreted)].filter(Boolean).join("; ");
+  [text.list(spoken), interpreted.length > 0 && text.interpretationInto(interpreted)]
+    .filter(Boolean)
+    .join(text.semicolon);
 
 /** A person with a link to their page and the note that stood behind the name. */
 export const person = ({ name, note, id }: Person, lang: string, view: View): Html => {

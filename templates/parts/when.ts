@@ -15,6 +15,6 @@ export function whenOf({ day, start }: Occurrence, text: Text, withDay = false):
   if (!start) return when(text.toBeAnnounced, withDay && day !== undefined && dateOf(day, text.shortFullDate(day)));
   const later = daysAfter(day, start);
   const date = dateOf(start.date, text.shortFullDate(start.date));
-  const aid = later > 0 ? html`${!withDay && html`${text.daysLater(later)}, `}${date}` : withDay && date;
+  const aid = later > 0 ? html`${!withDay && html`${text.daysLater(later)}${text.comma}`}${date}` : withDay && date;
   return when(timeOf(start, text), aid);
 }

@@ -77,6 +77,8 @@ export const ar: Text = {
   moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : `${dates.date(iso)}، ${time(minutes)}`),
   list,
   label: (words) => `${words}:`,
+  comma: "، ",
+  semicolon: "؛ ",
 
   skip: "انتقل إلى المحتوى",
   mainNavigation: "التنقل الرئيسي",

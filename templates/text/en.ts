@@ -67,6 +67,8 @@ export const en: Text = {
   moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : `${dates.date(iso)}, ${time(minutes)}`),
   list,
   label: (words) => `${words}:`,
+  comma: ", ",
+  semicolon: "; ",
 
   skip: "Skip to the content",
   mainNavigation: "Main",

@@ -60,6 +60,8 @@ export const fr: Text = {
   moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : dates.date(iso) + at(minutes)),
   list,
   label: (words) => `${words}\u00A0:`,
+  comma: ", ",
+  semicolon: "\u202F; ",
 
   skip: "Aller au contenu",
   mainNavigation: "Navigation principale",

@@ -151,6 +151,10 @@ export interface Words {
 
   /** A label before what it labels on one line: "Changed:". */
   readonly label: (words: string) => string;
+  /** Between short facts on one line, with its space: "Tuesday 1 April, 9.30 am". */
+  readonly comma: string;
+  /** Between facts that hold commas: "English; interpretation into French". */
+  readonly semicolon: string;
 }
 
 /** What a language brings: its words and its way to set dates and times. `text.time(570)` is "9.30 am". */

@@ -1,5 +1,5 @@
-import { readSite } from "../src/content/read-site.ts";
-import type { Site } from "../src/model/conference.ts";
+import { readSite } from "../../src/content/read-site.ts";
+import type { Site } from "../../src/model/conference.ts";
 
 const conference = `---
 dates: 1 and 2 April 2008
