@@ -1,18 +1,10 @@
 import { execFileSync, spawnSync } from "node:child_process";
-import {
-  cpSync,
-  existsSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  symlinkSync,
-  writeFileSync,
-} from "node:fs";
+import { existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
+import { copyProject } from "./support/project-copy.ts";
 import { yamlBlocks } from "./support/yaml-lines.ts";
 
 const root = join(import.meta.dirname, "..");
@@ -86,16 +78,9 @@ describe("the pipeline of GitLab", () => {
 });
 
 describe("the commands of both", () => {
-  // Names with a dot in front are of tools, not of the project; what is built or installed is made anew.
-  const left = (name: string): boolean =>
-    !name.startsWith(".") && !["node_modules", "_site", "_eleventy"].includes(name);
-  let copy: string;
-  beforeAll(() => {
-    copy = mkdtempSync(join(tmpdir(), "dateline-ci-"));
-    for (const name of readdirSync(root).filter(left)) cpSync(join(root, name), join(copy, name), { recursive: true });
-    symlinkSync(join(root, "node_modules"), join(copy, "node_modules"), "junction");
-  });
-  afterAll(() => rmSync(copy, { recursive: true, force: true }));
+  const copy = copyProject();
+  beforeAll(() => symlinkSync(join(root, "node_modules"), join(copy.folder, "node_modules"), "junction"));
+  afterAll(copy.remove);
 
   it("are there, and are scripts of package.json", () => {
     expect(commands).toContain("npm ci");
@@ -117,7 +102,7 @@ describe("the commands of both", () => {
   it.each(ofTheSite)("work: %s", (command) => {
     const address = "https://octocat.example/conference";
     const { status, stdout, stderr } = spawnSync(command, {
-      cwd: copy,
+      cwd: copy.folder,
       shell: true,
       encoding: "utf8",
       env: { ...process.env, SITE_URL: address, CI_PAGES_URL: address },
@@ -128,7 +113,7 @@ describe("the commands of both", () => {
   it("leave the site where it is taken from", () => {
     const taken = [/path: (\S+)/.exec(github)?.[1] ?? "", "public"];
     for (const folder of taken) {
-      const home = readFileSync(join(copy, folder, "index.html"), "utf8");
+      const home = readFileSync(join(copy.folder, folder, "index.html"), "utf8");
       expect(home).toMatch(/(href|src)="?\/conference\//);
     }
   });
