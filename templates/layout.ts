@@ -26,7 +26,6 @@ export function layout(view: View, main: Html): string {
     </head>
     <body class="${view.kind}-page">
       <a class="skip" href="#content">${text.skip}</a>
-      ${site.address.preview && html`<p class="preview frame">${text.preview}</p>`}
       ${masthead(view)}
       <main id="content" class="frame" tabindex="-1"${turned && html` dir="${textOf(textLang).dir}"`}${yourTime}>
         ${textLang !== edition.lang && html`<p class="notice"${turned && html` dir="${edition.dir}"`}>${text.notInThisLanguage(text.languageName(textLang))}</p>`}

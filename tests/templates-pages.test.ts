@@ -57,6 +57,11 @@ describe("pagesOf", () => {
     expect(() => resolve("doc:nothing/x")).toThrow("doc:nothing/x");
   });
 
+  it("leads from a session's page to places of the agenda it was written in", () => {
+    expect(pages.session[0]?.resolve("#night")).toBe("/conf/2008/agenda/#night");
+    expect(pages.agenda[0]?.resolve("#night")).toBe("#night");
+  });
+
   it("keeps an id that climbs inside its own folder", () => {
     const [home] = pages.home;
     expect(home?.to.session("opening")).toBe("/conf/2008/agenda/opening/");

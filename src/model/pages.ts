@@ -143,7 +143,9 @@ function viewsOf(site: Site, edition: Edition, toIn: Common["toIn"]): Keyed[] {
   if (agenda)
     talks.forEach((session, i) => {
       const place = of(`agenda/${folderOf(session.id)}/`, session.title, session);
-      views.push({ kind: "session", agenda, session, next: talks[i + 1], ...place });
+      // "#concert" was written in the agenda, and leads there.
+      const resolve = (href: string): string => to.resolve(href.startsWith("#") ? `doc:agenda/${href}` : href);
+      views.push({ kind: "session", agenda, session, next: talks[i + 1], ...place, resolve });
     });
   if (edition.speakers.length > 0) views.push({ kind: "speakers", ...index("speakers/") });
   for (const speaker of edition.speakers)

@@ -32,12 +32,13 @@ function entriesOf({ edition, to }: View): Entry[] {
 
 const made = new WeakMap<Edition, Map<string, Html>>();
 
-/** The site's name, the ways through it, and the same page in other languages. Only the last differs inside a section. */
+/** On top of a page: the site's name, the ways through it, and the same page in other languages. Only the last differs inside a section. */
 export function masthead(view: View): Html {
-  const { edition, alternates } = view;
+  const { site, edition, alternates } = view;
   const text = textOf(edition.lang);
   const others = alternates.filter(({ lang }) => lang !== edition.lang);
   return html`<header class="masthead frame">
+    ${site.address.preview && html`<p class="preview">${text.preview}</p>`}
     ${waysOf(view)}
     ${
       others.length > 0 &&
