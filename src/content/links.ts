@@ -27,7 +27,7 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
   const byPath = new Map(placed.map(({ document, kind, name }) => [document.path, targets[kind](name)]));
   const byPlace = new Map(placed.map(({ place, kind, name }) => [place, targets[kind](name)]));
   const files = new Set(assets.map(({ path }) => path));
-  for (const { document } of placed) {
+  for (const { document, kind, name } of placed) {
     const resolve = (href: string, span: Span): string => {
       const scheme = linkScheme(href);
       if (scheme !== undefined) {
@@ -39,7 +39,8 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         );
         return "#";
       }
-      if (/^(?:https?|mailto|tel):/i.test(href) || /^#./.test(href)) return href;
+      if (/^(?:https?|mailto|tel):/i.test(href)) return href;
+      if (/^#./.test(href)) return withFragment(targets[kind](name), href.slice(1), href);
       const [path = "", fragment] = href.split("#");
       const report = (message: string, suggestions: string[] = []) =>
         reading.report("link-target", "error", span, message, suggestions);
@@ -51,7 +52,7 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
       else {
         const full = normalised(document.path, decoded(path));
         const found = full && (byPath.get(full) ?? byPlace.get(full.split("/").slice(1).join("/")));
-        if (found) return fragment ? `${found}#${fragment}` : found;
+        if (found) return fragment ? withFragment(found, fragment, `${found}#${fragment}`) : found;
         // However many folders an officer climbs, files/ is the one at the top.
         const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));
         if (file) return `asset:${file}${fragment ? `#${fragment}` : ""}`;
@@ -76,6 +77,13 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
     for (const { value } of document.frontMatter) walk(value.tokens);
   }
 }
+
+/** A heading of a document whose headings have pages of their own is linked where it is shown. */
+const withFragment = (target: string, fragment: string, otherwise: string): string => {
+  if (target === "doc:agenda/") return `doc:agenda/#${fragment}`;
+  if (target === "doc:speakers/") return `doc:speaker/${fragment}`;
+  return target === "doc:contacts/" ? `doc:contacts/#${fragment}` : otherwise;
+};
 
 const decoded = (path: string): string => {
   try {
