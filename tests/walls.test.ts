@@ -1,9 +1,10 @@
-import { readdirSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { builtinModules } from "node:module";
 import { join } from "node:path";
 import { describe, expect, it } from "vitest";
 import { type Import, importsOf, importsUnder } from "./support/imports.ts";
 
+const root = join(import.meta.dirname, "..");
 const imports = importsUnder(["src", "templates"]);
 
 /** Folders that will run in a browser as well, in the editor's page. */
@@ -56,8 +57,29 @@ describe("the walls of the house", () => {
   });
 
   it("are two folders deep at most inside src", () => {
-    const files = readdirSync(join(import.meta.dirname, "../src"), { recursive: true, encoding: "utf8" });
+    const files = readdirSync(join(root, "src"), { recursive: true, encoding: "utf8" });
     expect(files.filter((file) => file.split(/[\\/]/).length > 3)).toEqual([]);
+  });
+});
+
+describe("CONTRIBUTING.md", () => {
+  const guide = readFileSync(join(root, "CONTRIBUTING.md"), "utf8");
+
+  it("names files and folders that are there", () => {
+    const paths = [...guide.matchAll(/`((?:src|templates|tests|docs|\.ci)(?:\/[^`*]*)?)`/g)].map(
+      ([, path = ""]) => path,
+    );
+    expect(paths.length).toBeGreaterThan(20);
+    expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
+  });
+
+  it("shows every folder of the house", () => {
+    const folders = ["src", "templates"].flatMap((folder) =>
+      readdirSync(join(root, folder), { withFileTypes: true })
+        .filter((entry) => entry.isDirectory() && readdirSync(join(root, folder, entry.name)).length > 0)
+        .map((entry) => `| \`${folder}/${entry.name}/\` |`),
+    );
+    expect(folders.filter((row) => !guide.includes(row))).toEqual([]);
   });
 });
 

@@ -25,9 +25,6 @@ const quiet = [
   "--font-render-hinting=none",
 ];
 
-// Chromium refuses to run its sandbox as root, which is who runs in most containers.
-const sandbox = process.getuid?.() === 0 ? ["--no-sandbox"] : [];
-
 /**
  * A real browser: on Linux x64 the Chromium that comes with the development packages, elsewhere an installed Chrome or Edge.
  * @throws Error that says what to install, when there is none.
@@ -43,7 +40,9 @@ const launchPacked = async (systemFonts: boolean): Promise<LaunchedBrowser> => {
     const executablePath = await unpackInto(home);
     const browser = await chromium.launch({
       executablePath,
-      args: [...quiet, ...sandbox],
+      args: quiet,
+      // As root, which is who runs in most containers, and on an Ubuntu of today Chromium cannot make one.
+      chromiumSandbox: false,
       env: {
         ...process.env,
         HOME: home,
