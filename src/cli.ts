@@ -9,7 +9,6 @@ import { Stop } from "./disk/errors.ts";
 import { countsOf } from "./report/counts.ts";
 import { toJson } from "./report/json.ts";
 import { type Summary, summaryText } from "./report/summary.ts";
-import { toText } from "./report/text.ts";
 import { version } from "./version.ts";
 
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -32,7 +31,9 @@ async function run(argv: readonly string[]): Promise<number> {
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");
-    await serve(told, options.port, ({ findings, sources }) => print(findingsText(options, findings, sources)));
+    await serve(told, options.port, async ({ findings, sources }) => {
+      print(await findingsText(options, findings, sources));
+    });
     return await new Promise(() => {}); // until it is interrupted
   }
   const command =
@@ -40,11 +41,11 @@ async function run(argv: readonly string[]): Promise<number> {
       ? (await import("./commands/build.ts")).build
       : (await import("./commands/check.ts")).check;
   const outcome = await command(told);
-  report(options, outcome);
+  await report(options, outcome);
   return countsOf(outcome.loaded.findings).errors > 0 ? 1 : 0;
 }
 
-function report(options: Options, { loaded, pages, written, leftBehind }: Outcome): void {
+async function report(options: Options, { loaded, pages, written, leftBehind }: Outcome): Promise<void> {
   const { findings, site, documents, withheld } = loaded;
   const summary: Summary = {
     ...countsOf(findings),
@@ -59,7 +60,7 @@ function report(options: Options, { loaded, pages, written, leftBehind }: Outcom
     print(toJson(findings, new Map(loaded.sources.map(({ path, text }) => [path, text])), summary));
   else {
     print(summaryText(summary));
-    if (findings.length) print(`\n${findingsText(options, findings, loaded.sources)}`);
+    if (findings.length) print(`\n${await findingsText(options, findings, loaded.sources)}`);
   }
   if (leftBehind)
     process.stderr.write(
@@ -67,8 +68,13 @@ function report(options: Options, { loaded, pages, written, leftBehind }: Outcom
     );
 }
 
-/** Coloured on a terminal only (https://no-color.org). */
-function findingsText(options: Options, findings: Loaded["findings"], sources: Loaded["sources"]): string {
+/** Coloured on a terminal only (https://no-color.org). Loaded when there is something to tell. */
+async function findingsText(
+  options: Options,
+  findings: Loaded["findings"],
+  sources: Loaded["sources"],
+): Promise<string> {
+  const { toText } = await import("./report/text.ts");
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   return toText(findings, texts, { colour, contentDir: options.content });

@@ -14,13 +14,17 @@ import { type Loaded, loadSite } from "./load-site.ts";
  * shown at the foot of each page, and the pages are shown all the same. Nothing is written to the output folder.
  * @param told called with each reading of the content
  */
-export async function serve(options: CommandOptions, port: number, told: (loaded: Loaded) => void): Promise<void> {
+export async function serve(
+  options: CommandOptions,
+  port: number,
+  told: (loaded: Loaded) => Promise<void>,
+): Promise<void> {
   const { content, projectDir } = options;
   const basePath = options.basePath ?? "/";
   const load = (): Loaded =>
     loadSite({ ...options, siteUrl: options.siteUrl ?? `http://localhost:${port}${basePath}` });
   let loaded = load();
-  told(loaded);
+  await told(loaded);
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
   onInterrupt(() => rmSync(folder, { recursive: true, force: true }));
   prepare(folder, loaded, content, projectDir);
@@ -40,10 +44,10 @@ export async function serve(options: CommandOptions, port: number, told: (loaded
       config.addWatchTarget(relative(projectDir, content));
       config.setServerOptions({ port, showAllHosts: false });
       let first = true;
-      config.on("eleventy.before", () => {
+      config.on("eleventy.before", async () => {
         if (!first) {
           loaded = load();
-          told(loaded);
+          await told(loaded);
           prepare(folder, loaded, content, projectDir);
         }
         first = false;
