@@ -94,7 +94,7 @@ describe("dates", () => {
     [en, "2008-04-01", "Tuesday 1~April 2008", "Tuesday 1~April"],
     [fr, "2008-04-01", "mardi 1er~avril 2008", "mardi 1er~avril"],
     [fr, "2008-03-05", "mercredi 5~mars 2008", "mercredi 5~mars"],
-    [ar, "2008-04-01", "الثلاثاء 1~نيسان/أبريل 2008", "الثلاثاء 1~نيسان/أبريل"],
+    [ar, "2008-04-01", "الثلاثاء 1~نيسان\u2060/\u2060أبريل 2008", "الثلاثاء 1~نيسان\u2060/\u2060أبريل"],
     [en, "2024-02-29", "Thursday 29~February 2024", "Thursday 29~February"],
   ] as const)("a day in full (%#)", (text, iso, full, short) => {
     expect(visible(text.fullDate(iso))).toBe(full);
@@ -118,8 +118,8 @@ describe("dates", () => {
     [en, "2008-02-28", "2008-03-01", "28~February to 1~March 2008"],
     [fr, "2008-04-01", "2008-04-02", "1er et 2~avril 2008"],
     [fr, "2008-04-01", "2008-04-04", "1er au 4~avril 2008"],
-    [ar, "2008-04-01", "2008-04-02", "1 و2~نيسان/أبريل 2008"],
-    [ar, "2008-03-30", "2008-04-02", "30~آذار/مارس إلى 2~نيسان/أبريل 2008"],
+    [ar, "2008-04-01", "2008-04-02", "1 و2~نيسان\u2060/\u2060أبريل 2008"],
+    [ar, "2008-03-30", "2008-04-02", "30~آذار\u2060/\u2060مارس إلى 2~نيسان\u2060/\u2060أبريل 2008"],
   ] as const)("a range of days (%#)", (text, first, last, expected) => {
     expect(visible(text.range(first, last))).toBe(expected);
   });

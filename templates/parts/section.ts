@@ -3,7 +3,7 @@ import type { View } from "../../src/model/pages.ts";
 import type { Deadline, Field, Section } from "../../src/model/prose.ts";
 import { type Html, html, raw } from "../html.ts";
 import { textOf } from "../text/index.ts";
-import { typeset } from "../typography.ts";
+import { keepTogether, typeset } from "../typography.ts";
 import { languageOf } from "./language.ts";
 import { renderInline, renderProse, renderTitle } from "./prose.ts";
 import { row, rows } from "./row.ts";
@@ -42,7 +42,7 @@ export function fieldRow(
   view: View,
   speaker: Parameters<typeof renderInline>[1],
 ): Html | undefined {
-  const label = typeset(field.label.value, speaker.lang);
+  const label = keepTogether(typeset(field.label.value, speaker.lang));
   if (deadline?.field === field) return row(label, deadlineOf(deadline, view));
   const unknown = field.value.plain.toLocaleLowerCase(speaker.lang) === textOf(speaker.lang).toBeAnnounced;
   return row(label, renderInline(field.value, speaker), unknown ? "tba" : undefined);
