@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { directionOf } from "../src/model/direction.ts";
 import { ar } from "../templates/text/ar.ts";
 import { en } from "../templates/text/en.ts";
 import { fr } from "../templates/text/fr.ts";
-import { directionOf, hasText, textOf } from "../templates/text/index.ts";
+import { hasText, textOf } from "../templates/text/index.ts";
 import type { Text } from "../templates/text/text.ts";
 
 /** No-break spaces made visible: "~" for U+00A0, "_" for U+202F. */

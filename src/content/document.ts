@@ -1,21 +1,12 @@
 import type { Token } from "markdown-it";
 import type { Inline } from "../model/prose.ts";
-import type { Located, Span } from "../model/span.ts";
 import { readFrontMatter } from "./front-matter.ts";
 import { MAX_NESTING, parseBlocks } from "./markdown/parser.ts";
 import { spanOf } from "./markdown/spans.ts";
 import { plainText } from "./plain-text.ts";
+import type { RawField } from "./raw-field.ts";
 import type { Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
-
-/** `Key: value` before anybody has asked what the key means. */
-export interface RawField {
-  readonly label: Located<string>;
-  readonly value: Inline;
-  readonly span: Span;
-  /** Written as a YAML list. */
-  readonly list: boolean;
-}
 
 /** A heading of any level with what stands between it and the next heading. */
 export interface Part {

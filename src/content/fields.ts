@@ -1,7 +1,7 @@
 import { nearest } from "../model/nearest.ts";
 import type { Field } from "../model/prose.ts";
-import type { RawField } from "./document.ts";
 import { fold } from "./fold.ts";
+import type { RawField } from "./raw-field.ts";
 import type { Reading } from "./reading.ts";
 import { vocabularies } from "./words/index.ts";
 import type { Key } from "./words/words.ts";

@@ -1,6 +1,6 @@
-import type { RawField } from "./document.ts";
 import { FIELD } from "./markdown/fields.ts";
 import { parseLine } from "./markdown/parser.ts";
+import type { RawField } from "./raw-field.ts";
 import type { Reading } from "./reading.ts";
 import type { Source } from "./source.ts";
 

@@ -1,5 +1,5 @@
+import { directionOf } from "../../src/model/direction.ts";
 import { type Html, html, nothing } from "../html.ts";
-import { directionOf } from "../text/index.ts";
 
 const directions = new Map<string, "ltr" | "rtl">();
 

@@ -1,3 +1,4 @@
+import { directionOf } from "../../src/model/direction.ts";
 import { ar } from "./ar.ts";
 import { capital } from "./capital.ts";
 import { en } from "./en.ts";
@@ -11,21 +12,10 @@ const texts = new Map<string, Text>([
   ["ar", ar],
 ]);
 
-// ISO 15924 codes of the scripts that run from right to left.
-const RIGHT_TO_LEFT = new Set(["Adlm", "Arab", "Hebr", "Mand", "Mend", "Nkoo", "Rohg", "Samr", "Syrc", "Thaa"]);
-
 const primary = (lang: string): string => new Intl.Locale(lang).language;
 
 /** Whether the interface speaks the language itself ("fr-CH" is French). */
 export const hasText = (lang: string): boolean => texts.has(primary(lang));
-
-/**
- * The direction of a language's usual script.
- * @example directionOf("ar") // "rtl"
- * @throws RangeError when `lang` is not made like a BCP 47 code; so do the others here
- */
-export const directionOf = (lang: string): "ltr" | "rtl" =>
-  RIGHT_TO_LEFT.has(new Intl.Locale(lang).maximize().script ?? "") ? "rtl" : "ltr";
 
 const made = new Map<string, Text>();
 
@@ -41,6 +31,7 @@ const makeText = (lang: string): Text => {
 /**
  * The words and the setting of dates of a language. One without words of its own has the English words (see `hasText`)
  * and its own dates.
+ * @throws RangeError when `lang` is not made like a BCP 47 code
  */
 export const textOf = (lang: string): Text => {
   const known = made.get(lang) ?? makeText(lang);
