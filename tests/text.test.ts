@@ -4,7 +4,7 @@ import { directionOf } from "../src/model/direction.ts";
 import { ar } from "../templates/text/ar.ts";
 import { en } from "../templates/text/en.ts";
 import { fr } from "../templates/text/fr.ts";
-import { hasText, textOf } from "../templates/text/index.ts";
+import { textOf } from "../templates/text/index.ts";
 import type { Text } from "../templates/text/text.ts";
 
 /** No-break spaces made visible: "~" for U+00A0, "_" for U+202F. */
@@ -48,18 +48,18 @@ describe("words", () => {
   });
 
   test.each([
-    [en, 1, "1~member"],
-    [en, 47, "47~members"],
-    [fr, 1, "1~membre"],
-    [fr, 47, "47~membres"],
-    [ar, 1, "عضو واحد"],
-    [ar, 2, "عضوان"],
-    [ar, 7, "7~أعضاء"],
-    [ar, 47, "47~عضوا"],
-    [ar, 100, "100~عضو"],
-    [ar, 103, "103~أعضاء"],
-  ] as const)("members are counted (%#)", (text, count, expected) => {
-    expect(visible(text.membersCount(count))).toBe(expected);
+    [en, 1, "+1~day"],
+    [en, 47, "+47~days"],
+    [fr, 1, "+1~jour"],
+    [fr, 47, "+47~jours"],
+    [ar, 1, "بعد يوم"],
+    [ar, 2, "بعد يومين"],
+    [ar, 7, "بعد 7~أيام"],
+    [ar, 47, "بعد 47~يوما"],
+    [ar, 100, "بعد 100~يوم"],
+    [ar, 103, "بعد 103~أيام"],
+  ] as const)("days are counted (%#)", (text, count, expected) => {
+    expect(visible(text.daysLater(count))).toBe(expected);
   });
 
   test.each([
@@ -101,11 +101,6 @@ describe("dates", () => {
     expect(visible(text.fullDate(iso))).toBe(full);
     expect(visible(text.shortFullDate(iso))).toBe(short);
     expect(text.fullDate(iso)).toBe(`${text.weekday(iso)} ${text.date(iso)}`);
-  });
-
-  test("a heading begins with a capital", () => {
-    expect(visible(fr.headingDate("2008-04-01"))).toBe("Mardi 1er~avril 2008");
-    expect(ar.headingDate("2008-04-01")).toBe(ar.fullDate("2008-04-01"));
   });
 
   test.each([
@@ -158,16 +153,6 @@ describe("times", () => {
     expect([en, fr, ar].map((text) => visible(text.time(minutes)))).toEqual([english, french, arabic]);
   });
 
-  test.each([
-    [840, 930, "2–3.30~pm", "14_h~– 15_h_30", "من 2 إلى 3.30~بعد الظهر"],
-    [660, 720, "11~am~– noon", "11_h~– midi", "من 11~صباحا إلى 12~ظهرا"],
-    [690, 780, "11.30~am~– 1~pm", "11_h_30~– 13_h", "من 11.30~صباحا إلى 1~بعد الظهر"],
-    [1380, 60, "11~pm~– 1~am", "23_h~– 1_h", "من 11~مساء إلى 1~صباحا"],
-    [720, 780, "noon~– 1~pm", "midi~– 13_h", "من 12~ظهرا إلى 1~بعد الظهر"],
-  ])("from %i to %i", (start, end, english, french, arabic) => {
-    expect([en, fr, ar].map((text) => visible(text.timeRange(start, end)))).toEqual([english, french, arabic]);
-  });
-
   test("no two minutes of the day are set alike", () => {
     const minutes = Array.from({ length: 1440 }, (_, minute) => minute);
     for (const text of [en, fr, ar, textOf("de")]) expect(new Set(minutes.map(text.time)).size).toBe(1440);
@@ -206,8 +191,8 @@ describe("lists", () => {
 
 describe("languages", () => {
   test("some have words of their own, in all their regions", () => {
-    expect(["en", "fr", "ar", "fr-CH", "en-US"].every(hasText)).toBe(true);
-    expect(hasText("de")).toBe(false);
+    expect(["en", "fr", "ar"].map((lang) => textOf(lang).skip)).toEqual([en.skip, fr.skip, ar.skip]);
+    expect(textOf("en-US").date("2008-04-01")).toBe(en.date("2008-04-01"));
     expect(textOf("fr-CH").skip).toBe(fr.skip);
     expect(textOf("fr-CH").code).toBe("fr-CH");
   });

@@ -21,13 +21,6 @@ const time = (minutes: number): string => {
   return at === 0 ? "منتصف الليل" : `${clock(at)}\u00A0${partOfDay(at)}`;
 };
 
-/** In words, since a dash between figures is read in either direction. */
-const timeRange = (start: number, end: number): string => {
-  const [a, b] = [start % 1440, end % 1440];
-  const shared = a !== 0 && b !== 0 && a < b && partOfDay(a) === partOfDay(b);
-  return `من ${shared ? clock(a) : time(a)} إلى ${time(b)}`;
-};
-
 /** The word for what is counted after a figure: dual and plurals of Arabic grammar. */
 const counted = (count: number, forms: { one: string; two: string; few: string; many: string; other: string }) => {
   if (count === 1) return forms.one;
@@ -74,7 +67,6 @@ export const ar: Text = {
   alsoIn: "متوفر بالعربية أيضا",
   placeBefore: (place) => `${place}، `,
   time,
-  timeRange,
   moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : `${dates.date(iso)}، ${time(minutes)}`),
   list,
   label: (words) => `${words}:`,
@@ -106,7 +98,6 @@ export const ar: Text = {
   allReleases: "جميع البيانات الصحفية",
   agendaInShort: "جدول الأعمال باختصار",
   fullAgenda: "جدول الأعمال الكامل",
-  howMediaTakePart: "كيف تشارك وسائل الإعلام",
   toPressRoom: "غرفة الصحافة",
 
   issuedBy: "صادر عن",
@@ -120,15 +111,12 @@ export const ar: Text = {
   role: "الصفة",
   organisation: "الجهة",
 
-  pressRelease: "بيان صحفي",
   releaseKind: (reference) => `بيان صحفي ${reference}`,
-  noteToEditors: "ملاحظة للمحررين",
   pressContact: "للاتصال الصحفي",
   pressContacts: "للاتصال الصحفي",
   about: (organisation) => `نبذة عن ${organisation}`,
   endOf: (reference) => `نهاية البيان الصحفي ${reference}`,
 
-  membersCount: (count) => counted(count, { one: "عضو واحد", two: "عضوان", few: "أعضاء", many: "عضوا", other: "عضو" }),
   asNamedOn: (date) => `الأسماء كما كانت في ${date}`,
 
   timeAnnounced: "الموعد معلن",
@@ -138,10 +126,8 @@ export const ar: Text = {
   provisional: "برنامج مؤقت",
   final: "برنامج نهائي",
   programmeAsOf: (date) => `البرنامج كما هو في ${date}`,
-  localTime: "التوقيت المحلي",
   zone: (offset) => `التوقيت المحلي، ${offset}`,
   zoneWithUtc: (offset, utcTime) => `التوقيت المحلي، ${offset} (${utcTime} بالتوقيت العالمي)`,
-  timesAreLocal: (city) => `جميع المواعيد في هذا الموقع بالتوقيت المحلي في ${city}.`,
   yourTime: "بتوقيتك",
   daysLater: (days) => `بعد ${counted(days, dayForms)}`,
   daysEarlier: (days) => `قبل ${counted(days, dayForms)}`,
@@ -167,7 +153,6 @@ export const ar: Text = {
   spokenLanguages: "اللغات",
   interpretationInto: (languages) => `ترجمة فورية إلى ${list(languages)}`,
   calendar: "التقويم",
-  addToCalendar: "أضف هذه الجلسة",
   status: { cancelled: "ألغيت", postponed: "أجلت", "moved-online": "نقلت إلى الإنترنت" },
   replaces: "بدلا من",
   replacedBy: "حلت محلها",
@@ -177,15 +162,6 @@ export const ar: Text = {
   next: "التالي",
   previous: "السابق",
   allOfAgenda: "جدول الأعمال كله",
-  sessionType: {
-    talk: "جلسة",
-    registration: "التسجيل",
-    doors: "فتح الأبواب",
-    break: "استراحة",
-    meal: "وجبة",
-    exhibition: "معرض",
-    reception: "حفل استقبال",
-  },
 
   forThePress: "للصحافة",
   accessForMedia: "دخول وسائل الإعلام",

@@ -1,5 +1,4 @@
 import { type CalendarDay, calendarDay } from "./calendar.ts";
-import { capital } from "./capital.ts";
 import type { RangeParts, Setting } from "./setting.ts";
 
 /** The words with which a language of the order day, month, year sets its dates. */
@@ -17,7 +16,7 @@ export interface DateWords {
 
 type DateSetting = Pick<
   Setting,
-  "weekday" | "weekdays" | "date" | "shortDate" | "fullDate" | "headingDate" | "shortFullDate" | "range" | "rangeParts"
+  "weekday" | "weekdays" | "date" | "fullDate" | "shortFullDate" | "range" | "rangeParts"
 >;
 
 /** Dates in the order day, month, year, with a no-break space between day and month. */
@@ -42,9 +41,7 @@ export const dayMonthYear = ({ weekdays, months, day, and, to }: DateWords): Dat
       return a.count === b.count ? named(a) : `${named(a)}${between(a, b)}${named(b)}`;
     },
     date: (iso) => long(calendarDay(iso)),
-    shortDate: (iso) => short(calendarDay(iso)),
     fullDate,
-    headingDate: (iso) => capital(fullDate(iso)),
     shortFullDate: (iso) => `${named(calendarDay(iso))} ${short(calendarDay(iso))}`,
     range: (first, last) => {
       const parts = rangeParts(first, last);

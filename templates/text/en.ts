@@ -14,20 +14,12 @@ const clock = (minutes: number): string => {
 
 const half = (minutes: number): string => (minutes < NOON ? "am" : "pm");
 
-const isWord = (minutes: number): boolean => minutes === NOON || minutes === MIDNIGHT;
-
 /** "noon" and "midnight" are words: 12 am and 12 pm are read either way. */
 const time = (minutes: number): string => {
   const at = minutes % 1440;
   if (at === NOON) return "noon";
   if (at === MIDNIGHT) return "midnight";
   return `${clock(at)}\u00A0${half(at)}`;
-};
-
-const timeRange = (start: number, end: number): string => {
-  const [a, b] = [start % 1440, end % 1440];
-  const shared = half(a) === half(b) && a < b && !isWord(a) && !isWord(b);
-  return shared ? `${clock(a)}–${time(b)}` : `${time(a)}\u00A0– ${time(b)}`;
 };
 
 const list = (items: readonly string[]): string =>
@@ -63,7 +55,6 @@ export const en: Text = {
   ownName: "English",
   alsoIn: "also in English",
   time,
-  timeRange,
   moment: (iso, minutes) => (minutes === undefined ? dates.date(iso) : `${dates.date(iso)}, ${time(minutes)}`),
   list,
   label: (words) => `${words}:`,
@@ -95,7 +86,6 @@ export const en: Text = {
   allReleases: "All press releases",
   agendaInShort: "The agenda in short",
   fullAgenda: "The full agenda",
-  howMediaTakePart: "How media take part",
   toPressRoom: "The press room",
 
   issuedBy: "Issued by",
@@ -109,15 +99,12 @@ export const en: Text = {
   role: "Role",
   organisation: "Organisation",
 
-  pressRelease: "Press release",
   releaseKind: (reference) => `Press release ${reference}`,
-  noteToEditors: "Note to editors",
   pressContact: "Press contact",
   pressContacts: "Press contacts",
   about: (organisation) => `About ${organisation}`,
   endOf: (reference) => `End of press release ${reference}`,
 
-  membersCount: (count) => (count === 1 ? "1\u00A0member" : `${count}\u00A0members`),
   asNamedOn: (date) => `As named on ${date}`,
 
   timeAnnounced: "time announced",
@@ -127,10 +114,8 @@ export const en: Text = {
   provisional: "Provisional programme",
   final: "Final programme",
   programmeAsOf: (date) => `Programme as of ${date}`,
-  localTime: "local time",
   zone: (offset) => `local time, ${offset}`,
   zoneWithUtc: (offset, utcTime) => `local time, ${offset} (${utcTime} UTC)`,
-  timesAreLocal: (city) => `Every time on this site is local time in ${city}.`,
   yourTime: "your time",
   daysLater: (days) => (days === 1 ? "+1\u00A0day" : `+${days}\u00A0days`),
   daysEarlier: (days) => (days === 1 ? "−1\u00A0day" : `−${days}\u00A0days`),
@@ -156,7 +141,6 @@ export const en: Text = {
   spokenLanguages: "Languages",
   interpretationInto: (languages) => `interpretation into ${list(languages)}`,
   calendar: "Calendar",
-  addToCalendar: "Add this session",
   status: { cancelled: "Cancelled", postponed: "Postponed", "moved-online": "Moved online" },
   replaces: "Replaces",
   replacedBy: "Replaced by",
@@ -166,15 +150,6 @@ export const en: Text = {
   next: "Next",
   previous: "Previous",
   allOfAgenda: "All of the agenda",
-  sessionType: {
-    talk: "Session",
-    registration: "Registration",
-    doors: "Doors open",
-    break: "Break",
-    meal: "Meal",
-    exhibition: "Exhibition",
-    reception: "Reception",
-  },
 
   forThePress: "For the press",
   accessForMedia: "Access for media",

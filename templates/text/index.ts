@@ -12,10 +12,8 @@ const texts = new Map<string, Text>([
   ["ar", ar],
 ]);
 
+/** The language alone: "fr-CH" has the words of French. */
 const primary = (lang: string): string => new Intl.Locale(lang).language;
-
-/** Whether the interface speaks the language itself ("fr-CH" is French). */
-export const hasText = (lang: string): boolean => texts.has(primary(lang));
 
 const made = new Map<string, Text>();
 
@@ -29,8 +27,8 @@ const makeText = (lang: string): Text => {
 };
 
 /**
- * The words and the setting of dates of a language. One without words of its own has the English words (see `hasText`)
- * and its own dates.
+ * The words and the setting of dates of a language. One without words of its own has the English words and its own
+ * dates.
  * @throws RangeError when `lang` is not made like a BCP 47 code
  */
 export const textOf = (lang: string): Text => {

@@ -1,5 +1,4 @@
 import { calendarDay, epochOf } from "./calendar.ts";
-import { capital } from "./capital.ts";
 import { offset } from "./offset.ts";
 import type { RangeParts, Setting } from "./setting.ts";
 
@@ -36,7 +35,6 @@ export const intlSetting = (lang: string): Setting => {
     once(() => new Intl.DateTimeFormat(locales, { timeZone: "UTC", calendar: "gregory", ...options }));
   const weekdayFormat = format({ weekday: "long" });
   const dateFormat = format({ day: "numeric", month: "long", year: "numeric" });
-  const shortFormat = format({ day: "numeric", month: "long" });
   const fullFormat = format({ weekday: "long", day: "numeric", month: "long", year: "numeric" });
   const shortFullFormat = format({ weekday: "long", day: "numeric", month: "long" });
   const timeFormat = format({ hour: "numeric", minute: "2-digit" });
@@ -59,9 +57,7 @@ export const intlSetting = (lang: string): Setting => {
       return calendarDay(last).count - calendarDay(first).count === 1 ? list(days) : days.join(" – ");
     },
     date,
-    shortDate: (iso) => shortFormat().format(epochOf(iso)),
     fullDate,
-    headingDate: (iso) => capital(fullDate(iso)),
     shortFullDate: (iso) => shortFullFormat().format(epochOf(iso)),
     range: (first, last) => {
       const parts = rangeParts(first, last);
@@ -70,7 +66,6 @@ export const intlSetting = (lang: string): Setting => {
     rangeParts,
     placeBefore: (place) => `${place}, `,
     time,
-    timeRange: (start, end) => `${time(start)} – ${time(end)}`,
     moment: (iso, minutes) => (minutes === undefined ? date(iso) : `${date(iso)}, ${time(minutes)}`),
     offset,
     list,

@@ -19,12 +19,8 @@ export interface Setting {
   readonly weekdays: (first: string, last: string) => string;
   /** "1 April 2008". */
   readonly date: (iso: string) => string;
-  /** "1 April". */
-  readonly shortDate: (iso: string) => string;
   /** "Tuesday 1 April 2008". */
   readonly fullDate: (iso: string) => string;
-  /** The same as a heading begins: in French "Mardi 1er avril 2008". */
-  readonly headingDate: (iso: string) => string;
   /** "Tuesday 1 April". */
   readonly shortFullDate: (iso: string) => string;
   /** "1 and 2 April 2008", "30 March to 2 April 2008". */
@@ -34,8 +30,6 @@ export interface Setting {
   readonly placeBefore: (place: string, first: string, last?: string) => string;
   /** "9.30 am", "9 am", "noon". */
   readonly time: (minutes: number) => string;
-  /** "2–3.30 pm". */
-  readonly timeRange: (start: number, end: number) => string;
   /** "25 March 2008, 6 pm"; the day alone without minutes. */
   readonly moment: (iso: string, minutes?: number) => string;
   /** "UTC+2", "UTC−2:30". */

@@ -1,4 +1,4 @@
-import type { SessionType, Status } from "../../src/model/session.ts";
+import type { Status } from "../../src/model/session.ts";
 import type { Setting } from "./setting.ts";
 
 /**
@@ -41,7 +41,6 @@ export interface Words {
   readonly allReleases: string;
   readonly agendaInShort: string;
   readonly fullAgenda: string;
-  readonly howMediaTakePart: string;
   readonly toPressRoom: string;
 
   // Letterhead and contacts
@@ -57,10 +56,8 @@ export interface Words {
   readonly organisation: string;
 
   // Release
-  readonly pressRelease: string;
   /** "Press release 160a08". */
   readonly releaseKind: (reference: string) => string;
-  readonly noteToEditors: string;
   readonly pressContact: string;
   readonly pressContacts: string;
   readonly about: (organisation: string) => string;
@@ -68,8 +65,6 @@ export interface Words {
   readonly endOf: (reference: string) => string;
 
   // Members
-  /** "47 members". */
-  readonly membersCount: (count: number) => string;
   readonly asNamedOn: (date: string) => string;
 
   // Agenda
@@ -80,12 +75,10 @@ export interface Words {
   readonly provisional: string;
   readonly final: string;
   readonly programmeAsOf: (date: string) => string;
-  readonly localTime: string;
   /** "local time, UTC+2". */
   readonly zone: (offset: string) => string;
   /** "local time, UTC+2 (7.30 am UTC)". */
   readonly zoneWithUtc: (offset: string, utcTime: string) => string;
-  readonly timesAreLocal: (city: string) => string;
   readonly yourTime: string;
   /** "+1 day". */
   readonly daysLater: (days: number) => string;
@@ -116,7 +109,6 @@ export interface Words {
   /** "interpretation into French and Russian". */
   readonly interpretationInto: (languages: readonly string[]) => string;
   readonly calendar: string;
-  readonly addToCalendar: string;
   readonly status: Readonly<Record<Status["kind"], string>>;
   readonly replaces: string;
   readonly replacedBy: string;
@@ -126,7 +118,6 @@ export interface Words {
   readonly next: string;
   readonly previous: string;
   readonly allOfAgenda: string;
-  readonly sessionType: Readonly<Record<SessionType, string>>;
 
   // Press room
   readonly forThePress: string;
