@@ -144,4 +144,18 @@ describe("any text at all", () => {
       { numRuns: 200 },
     );
   });
+
+  test("every line written as a fact at the top of a document comes back as it was", () => {
+    const value = fc
+      .string({ unit: "grapheme", minLength: 1, maxLength: 60 })
+      .map((text) => text.replace(/[\n\r\0\ufeff]/g, "").trim());
+    const plain = value.filter((text) => text !== "" && !/^(["'[]).*|^[|>]$/s.test(text));
+    fc.assert(
+      fc.property(plain, (written) => {
+        const { frontMatter } = read(`---\nplace: ${written}\n---\n\n# Title\n`);
+        expect(frontMatter.map((field) => field.value.plain)).toEqual([written]);
+      }),
+      { numRuns: 400 },
+    );
+  });
 });
