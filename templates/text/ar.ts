@@ -88,7 +88,6 @@ export const ar: Text = {
   documents: "الوثائق",
   sessions: "الجلسات",
   rooms: "القاعات",
-  tracks: "المحاور",
   addresses: "العناوين",
 
   opening: "الافتتاح",
@@ -108,13 +107,11 @@ export const ar: Text = {
   email: "البريد الإلكتروني",
   internet: "الموقع الإلكتروني",
   languages: "اللغات",
-  role: "الصفة",
   organisation: "الجهة",
 
   releaseKind: (reference) => `بيان صحفي ${reference}`,
   pressContact: "للاتصال الصحفي",
   pressContacts: "للاتصال الصحفي",
-  about: (organisation) => `نبذة عن ${organisation}`,
   endOf: (reference) => `نهاية البيان الصحفي ${reference}`,
 
   asNamedOn: (date) => `الأسماء كما كانت في ${date}`,
@@ -152,7 +149,6 @@ export const ar: Text = {
   liveWebcast: "بث مباشر",
   spokenLanguages: "اللغات",
   interpretationInto: (languages) => `ترجمة فورية إلى ${list(languages)}`,
-  calendar: "التقويم",
   status: { cancelled: "ألغيت", postponed: "أجلت", "moved-online": "نقلت إلى الإنترنت" },
   replaces: "بدلا من",
   replacedBy: "حلت محلها",
@@ -160,7 +156,6 @@ export const ar: Text = {
   alsoAt: "مواعيد أخرى",
   allTimes: "كل المواعيد",
   next: "التالي",
-  previous: "السابق",
   allOfAgenda: "جدول الأعمال كله",
 
   forThePress: "للصحافة",
@@ -169,9 +164,6 @@ export const ar: Text = {
   closedSessions: "مغلق",
   firstSession: "الجلسة الأولى",
 
-  until: (moment) => `حتى ${moment}`,
-  before: (moment) => `قبل ${moment}`,
-  open: "مفتوح",
   closed: "مغلق",
 
   notInThisLanguage: (language) => `لا يوجد هذا النص بالعربية بعد، وهو معروض هنا باللغة ${language}.`,

@@ -76,7 +76,6 @@ export const en: Text = {
   documents: "Documents",
   sessions: "Sessions",
   rooms: "Rooms",
-  tracks: "Tracks",
   addresses: "Addresses",
 
   opening: "Opening",
@@ -96,13 +95,11 @@ export const en: Text = {
   email: "E-mail",
   internet: "Internet",
   languages: "Languages",
-  role: "Role",
   organisation: "Organisation",
 
   releaseKind: (reference) => `Press release ${reference}`,
   pressContact: "Press contact",
   pressContacts: "Press contacts",
-  about: (organisation) => `About ${organisation}`,
   endOf: (reference) => `End of press release ${reference}`,
 
   asNamedOn: (date) => `As named on ${date}`,
@@ -140,7 +137,6 @@ export const en: Text = {
   liveWebcast: "Live webcast",
   spokenLanguages: "Languages",
   interpretationInto: (languages) => `interpretation into ${list(languages)}`,
-  calendar: "Calendar",
   status: { cancelled: "Cancelled", postponed: "Postponed", "moved-online": "Moved online" },
   replaces: "Replaces",
   replacedBy: "Replaced by",
@@ -148,7 +144,6 @@ export const en: Text = {
   alsoAt: "Also at",
   allTimes: "All times",
   next: "Next",
-  previous: "Previous",
   allOfAgenda: "All of the agenda",
 
   forThePress: "For the press",
@@ -157,9 +152,6 @@ export const en: Text = {
   closedSessions: "Closed",
   firstSession: "First session",
 
-  until: (moment) => `until ${moment}`,
-  before: (moment) => `before ${moment}`,
-  open: "open",
   closed: "closed",
 
   notInThisLanguage: (language) => `There is no text in this language yet. It is shown in ${language}.`,

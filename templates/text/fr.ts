@@ -77,7 +77,6 @@ export const fr: Text = {
   documents: "Documents",
   sessions: "Séances",
   rooms: "Salles",
-  tracks: "Thématiques",
   addresses: "Adresses",
 
   opening: "Ouverture",
@@ -97,13 +96,11 @@ export const fr: Text = {
   email: "Courriel",
   internet: "Internet",
   languages: "Langues",
-  role: "Fonction",
   organisation: "Organisation",
 
   releaseKind: (reference) => `Communiqué de presse ${reference}`,
   pressContact: "Contact presse",
   pressContacts: "Contacts presse",
-  about: (organisation) => `À propos\u00A0: ${organisation}`,
   endOf: (reference) => `Fin du communiqué ${reference}`,
 
   asNamedOn: (date) => `Noms en usage le ${date}`,
@@ -141,7 +138,6 @@ export const fr: Text = {
   liveWebcast: "Retransmission en direct",
   spokenLanguages: "Langues",
   interpretationInto: (languages) => `interprétation ${list(languages.map((language) => `en ${language}`))}`,
-  calendar: "Calendrier",
   status: { cancelled: "Annulé", postponed: "Reporté", "moved-online": "En ligne uniquement" },
   replaces: "Remplace",
   replacedBy: "Remplacé par",
@@ -149,7 +145,6 @@ export const fr: Text = {
   alsoAt: "Autres horaires",
   allTimes: "Tous les horaires",
   next: "Suite",
-  previous: "Avant",
   allOfAgenda: "Tout le programme",
 
   forThePress: "Pour la presse",
@@ -158,9 +153,6 @@ export const fr: Text = {
   closedSessions: "Fermé",
   firstSession: "Première séance",
 
-  until: (moment) => `jusqu’au ${moment}`,
-  before: (moment) => `avant le ${moment}`,
-  open: "ouvert",
   closed: "clos",
 
   notInThisLanguage: (language) => `Ce texte n’existe pas encore en français. Le voici en ${language}.`,

@@ -29,7 +29,6 @@ export interface Words {
   readonly documents: string;
   readonly sessions: string;
   readonly rooms: string;
-  readonly tracks: string;
   /** Heads the list of the addresses of a printed page's links. */
   readonly addresses: string;
 
@@ -52,7 +51,6 @@ export interface Words {
   readonly email: string;
   readonly internet: string;
   readonly languages: string;
-  readonly role: string;
   readonly organisation: string;
 
   // Release
@@ -60,7 +58,6 @@ export interface Words {
   readonly releaseKind: (reference: string) => string;
   readonly pressContact: string;
   readonly pressContacts: string;
-  readonly about: (organisation: string) => string;
   /** The mark of the end: "End of press release 160a08". */
   readonly endOf: (reference: string) => string;
 
@@ -108,7 +105,6 @@ export interface Words {
   readonly spokenLanguages: string;
   /** "interpretation into French and Russian". */
   readonly interpretationInto: (languages: readonly string[]) => string;
-  readonly calendar: string;
   readonly status: Readonly<Record<Status["kind"], string>>;
   readonly replaces: string;
   readonly replacedBy: string;
@@ -116,7 +112,6 @@ export interface Words {
   readonly alsoAt: string;
   readonly allTimes: string;
   readonly next: string;
-  readonly previous: string;
   readonly allOfAgenda: string;
 
   // Press room
@@ -126,10 +121,7 @@ export interface Words {
   readonly closedSessions: string;
   readonly firstSession: string;
 
-  // Deadlines; `moment` is what `Setting.moment` gives
-  readonly until: (moment: string) => string;
-  readonly before: (moment: string) => string;
-  readonly open: string;
+  // Deadlines
   readonly closed: string;
 
   // What is not there
