@@ -25,6 +25,9 @@ const quiet = [
   "--font-render-hinting=none",
 ];
 
+/** The fonts that come with the browser have no Arabic, and the boxes drawn in place of its letters are far too wide. */
+const arabicFonts = join(import.meta.dirname, "../../node_modules/@embedpdf/fonts-arabic/fonts");
+
 /**
  * A real browser: on Linux x64 the Chromium that comes with the development packages, elsewhere an installed Chrome or Edge.
  * @throws Error that says what to install, when there is none.
@@ -81,7 +84,11 @@ const unpackInto = async (home: string): Promise<string> => {
 const writeFontList = (home: string, systemFonts: boolean): string => {
   const cache = join(home, "font-cache");
   mkdirSync(cache);
-  const folders = [join(home, "fonts"), ...(systemFonts ? ["/usr/share/fonts", "/usr/local/share/fonts"] : [])];
+  const folders = [
+    join(home, "fonts"),
+    arabicFonts,
+    ...(systemFonts ? ["/usr/share/fonts", "/usr/local/share/fonts"] : []),
+  ];
   const file = join(home, "fonts.conf");
   writeFileSync(
     file,

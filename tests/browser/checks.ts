@@ -1,11 +1,15 @@
 import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { gzipSync } from "node:zlib";
-import axe, { type AxeResults } from "axe-core";
+import type { AxeResults } from "axe-core";
 import type { BrowserContext, Page } from "playwright-core";
 import { describeFocus, findSidewaysScroll, findSmallTargets, markTabStops } from "./in-page.js";
 
 /** A check gives what is wrong, one plain line each; nothing wrong is an empty list. */
 export type Problems = readonly string[];
+
+// The short form: sending it into a page takes longer than running it.
+const axe = readFileSync(join(import.meta.dirname, "../../node_modules/axe-core/axe.min.js"), "utf8");
 
 const everyRule = {
   // Only what fails is asked for: gathering the rest takes as long as finding it. Nothing is to be loaded anew either.
@@ -24,7 +28,7 @@ const colourRules = {
  * @param scope "colours" for the rules on colour alone, which is all that changes with the colour scheme
  */
 export const axeViolations = async (page: Page, scope: "all" | "colours" = "all"): Promise<Problems> => {
-  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe.source);
+  if (!(await page.evaluate("'axe' in globalThis"))) await page.evaluate(axe);
   const options = JSON.stringify(scope === "all" ? everyRule : colourRules);
   const run = `axe.run(document, ${options}).then(({ violations }) => violations)`;
   const violations = await page.evaluate<AxeResults["violations"]>(run);

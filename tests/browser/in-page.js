@@ -48,8 +48,7 @@ export const describeFocus = () => {
 export const findSidewaysScroll = () => {
   const width = document.documentElement.clientWidth;
   const problems = [];
-  if (document.documentElement.scrollWidth > width)
-    problems.push(`the page is ${document.documentElement.scrollWidth} px wide in a window of ${width} px`);
+  const isBeyond = ({ left, right }) => left < -1 || right > width + 1;
   // A box that scrolls by itself, such as a wide table, holds its text in; what is clipped to a point is for ears only.
   const excused = (element) => {
     for (let at = element; at && at !== document.body; at = at.parentElement) {
@@ -64,8 +63,17 @@ export const findSidewaysScroll = () => {
     const text = texts.currentNode;
     if (!text.data.trim()) continue;
     range.selectNodeContents(text);
-    const beyond = [...range.getClientRects()].some(({ left, right }) => left < -1 || right > width + 1);
-    if (beyond && !excused(text.parentElement)) problems.push(`"${text.data.trim()}" runs beyond ${width} px`);
+    if ([...range.getClientRects()].some(isBeyond) && !excused(text.parentElement))
+      problems.push(`"${text.data.trim()}" runs beyond ${width} px`);
+  }
+  const { scrollWidth } = document.documentElement;
+  if (scrollWidth > width) {
+    const boxes = [...document.body.querySelectorAll("*")].filter((box) => isBeyond(box.getBoundingClientRect()));
+    const deepest = boxes.filter(
+      (box) => !excused(box) && !boxes.some((other) => other !== box && box.contains(other)),
+    );
+    const names = deepest.map(({ localName, className }) => (className ? `${localName}.${className}` : localName));
+    problems.push(`the page is ${scrollWidth} px wide in a window of ${width} px: ${[...new Set(names)].join(", ")}`);
   }
   return problems;
 };

@@ -31,7 +31,8 @@ describe.each(conferences)("$name", (conference) => {
   });
 
   describe.each([preview, own])("at $url", ({ folder, url, basePath }) => {
-    const kinds = pageKinds(folder, languages).filter(({ kind }) => url !== elsewhere || kind === "home");
+    // A preview differs in its addresses, which are all followed, and in the line that says it is one.
+    const kinds = pageKinds(folder, languages).filter(({ file }) => url !== elsewhere || file === "index.html");
     const files = htmlFiles(folder).map((file) => ({ file, markup: readMarkup(folder, file) }));
     let server: StaticServer;
     let reader: Reader;
