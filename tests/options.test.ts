@@ -129,7 +129,7 @@ describe("--now", () => {
     expect(nowFrom({ now: undefined }, {}, () => 7)).toBe(7);
   });
 
-  it.each(["", "-1", "1.5", "1e9", " 1", "9999999999999", "now"])("refuses SOURCE_DATE_EPOCH=%j", (epoch) => {
+  it.each(["-1", "1.5", "1e9", " 1", "9999999999999", "now"])("refuses SOURCE_DATE_EPOCH=%j", (epoch) => {
     expect(() => nowFrom({ now: undefined }, { SOURCE_DATE_EPOCH: epoch }, () => 7)).toThrow(WrongUse);
   });
 });

@@ -17,7 +17,8 @@ const misplaced = (text: string): string[] =>
     if (token.type === "text" && token.content) {
       // In a table "\\|" is how "|" is written.
       const cut = span ? text.slice(span.start, span.end).replaceAll("\\|", "|") : "(no span)";
-      return cut === token.content ? [] : [`"${token.content}" is at "${cut}"`];
+      // An escape or an entity is one character, written as its `markup`.
+      return cut === (token.info ? token.markup : token.content) ? [] : [`"${token.content}" is at "${cut}"`];
     }
     return [];
   });

@@ -1,3 +1,4 @@
+import { fileNames } from "../checks/file-names.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Source } from "../content/source.ts";
 import { readContent } from "../disk/read-content.ts";
@@ -35,11 +36,13 @@ export function loadSite({ content, ...rest }: LoadOptions): Loaded {
   const { sources, assets, findings } = readContent(content);
   const reading = readSite({ sources, assets, ...rest });
   const judged = rules.flatMap(({ check }) => check(reading));
+  const pages = reading.site && pagesOf(reading.site);
+  const named = pages ? fileNames(pages, assets) : [];
   return {
     site: reading.site,
-    pages: reading.site && pagesOf(reading.site),
+    pages,
     assets,
-    findings: [...findings, ...reading.findings, ...judged],
+    findings: [...findings, ...reading.findings, ...judged, ...named],
     sources,
     documents: sources.length,
     withheld: reading.withheld,

@@ -8,7 +8,7 @@ const lastSecond = 8.64e12;
  * The moment a site is built for, in milliseconds since 1970 UTC: what `--now` says, else SOURCE_DATE_EPOCH
  * (whole seconds, https://reproducible-builds.org/specs/source-date-epoch/), else what the clock says, asked once.
  *
- * @throws WrongUse for a SOURCE_DATE_EPOCH that is no whole number of seconds, an empty one included
+ * @throws WrongUse for a SOURCE_DATE_EPOCH that is no whole number of seconds
  */
 export const nowFrom = (
   options: Pick<Options, "now">,
@@ -17,7 +17,7 @@ export const nowFrom = (
 ): number => {
   if (options.now !== undefined) return options.now;
   const epoch = env.SOURCE_DATE_EPOCH;
-  if (epoch === undefined) return clock();
+  if (epoch === undefined || epoch === "") return clock();
   if (!/^\d+$/.test(epoch) || Number(epoch) > lastSecond) {
     throw new WrongUse(`SOURCE_DATE_EPOCH is no whole number of seconds since 1970: "${epoch}".`);
   }

@@ -115,10 +115,24 @@ class AgendaReader {
           [this.title, this.lead] = [head.part.title, { tokens: head.part.tokens }];
       } else {
         while ((parts[end]?.part.level ?? 0) > head.part.level) end++;
+        this.judgeText(parts.slice(i, end));
         this.sections.push(...readSections(parts.slice(i, end), this.lang, this.context));
       }
       i = end;
     }
+  }
+
+  /** A heading that is no day has no sessions: where times stand under it, a day was meant. */
+  private judgeText(parts: readonly Headed[]): void {
+    const timed = parts.find(({ part }) => part.level > 2 && headingTime(part.title, this.lang).time);
+    const [head] = parts;
+    if (timed && head)
+      this.context.reading.report(
+        "unread-day",
+        "error",
+        head.part.title.span,
+        `Sessions stand under this heading, but it is no day. Write the date, as "Tuesday 1 April 2008", or "Day to be announced".`,
+      );
   }
 
   /** The date of a day's heading; `date` undefined in it for a day to be announced; undefined for any other heading. */
@@ -164,7 +178,19 @@ class AgendaReader {
       if (!order.includes(written.id)) order.push(written.id);
       i = end;
     }
-    this.days.push({ id: head.id, date, title, lead: { tokens: head.part.tokens }, order });
+    const same = this.days.findIndex((day) => day.date === date);
+    const before = this.days[same];
+    if (!before) this.days.push({ id: head.id, date, title, lead: { tokens: head.part.tokens }, order });
+    else {
+      this.context.reading.report(
+        "duplicate-day",
+        "warning",
+        head.part.title.span,
+        "This day has a heading already: its sessions are shown under that one. Put them there.",
+      );
+      const lead = { tokens: [...before.lead.tokens, ...head.part.tokens] };
+      this.days[same] = { ...before, lead, order: [...new Set([...before.order, ...order])] };
+    }
   }
 
   private add(written: WrittenSession, day: string | undefined): void {

@@ -105,6 +105,7 @@ function datesOf(text: string, lang: string): Conference["dates"] | undefined {
 function languagesOf(text: string): string[] | undefined {
   const codes = text.split(/[\s,;]+/).filter(Boolean);
   try {
+    if (codes.some((code) => !/^[a-z]{2,3}(?:-|$)/i.test(code))) return undefined;
     return codes.length ? [...new Set(codes.map((code) => new Intl.Locale(code).toString()))] : undefined;
   } catch {
     return undefined; // Intl.Locale throws a RangeError for what is no language tag (BCP 47)

@@ -75,8 +75,11 @@ function split(tokens: readonly Token[], file: string): Part[] {
     const inline = tokens[i + 1];
     if (token?.type === "heading_open" && token.level === 0 && inline) {
       flush();
+      const level = Number(token.tag.slice(1));
+      // Word makes every heading a "Heading 1": only the first is the title.
+      const isTitle = level === 1 && !parts.some((one) => one.level === 1);
       part = {
-        level: Number(token.tag.slice(1)),
+        level: isTitle ? 1 : Math.max(2, level),
         givenId: token.meta?.id as string | undefined,
         title: inlineOf(inline, file),
         heading: tokens.slice(i, i + 3),

@@ -1,4 +1,4 @@
-import type { Agenda, Contact, Edition, Members, Page, Release, Speaker } from "../model/conference.ts";
+import type { Agenda, Contact, Edition, Members, Note, Page, Release, Speaker } from "../model/conference.ts";
 import { directionOf } from "../model/direction.ts";
 import { readAgenda, sessionWords, type WrittenAgenda } from "./agenda.ts";
 import type { Context } from "./context.ts";
@@ -9,7 +9,7 @@ import { headingIds, type Ids } from "./ids.ts";
 import { joinAgenda } from "./join-agenda.ts";
 import { readMembers } from "./members.ts";
 import { readPage } from "./page.ts";
-import { type PersonEntry, readPeople } from "./people.ts";
+import { type PersonEntry, readNote, readPeople } from "./people.ts";
 import { readRelease } from "./release.ts";
 
 /** What the documents of one language say, before languages are laid side by side. */
@@ -20,6 +20,8 @@ interface Written {
   readonly agenda: WrittenAgenda | undefined;
   readonly speakers: readonly PersonEntry[];
   readonly contacts: readonly Contact[];
+  readonly contactsNote: Note | undefined;
+  readonly speakersNote: Note | undefined;
   readonly members: Members | undefined;
   readonly pressRoom: Page | undefined;
   readonly pages: readonly Page[];
@@ -104,6 +106,8 @@ function readLanguage(
     ),
     speakers,
     contacts,
+    contactsNote: only("contacts", ({ document }) => readNote(document)),
+    speakersNote: only("speakers", ({ document }) => readNote(document)),
     members: only("members", (one) => readMembers(one.document, idsOf(one), context)),
     pressRoom: only("press-room", (one) => readPage(one.document, "press-room", idsOf(one), context)),
     pages: all("page").map((one) => readPage(one.document, one.name, idsOf(one), context)),
@@ -136,6 +140,8 @@ function joined(written: readonly Written[], withheld: ReadonlySet<string>, cont
     dir: directionOf(own.lang),
     factsLang: withFacts.lang,
     ...withFacts.facts,
+    contactsNote: first((one) => one.contactsNote),
+    speakersNote: first((one) => one.speakersNote),
     releases: ordered((one) => one.releases)
       .filter(({ id }) => !withheld.has(id))
       .sort((a, b) => (a.date.value === b.date.value ? 0 : a.date.value < b.date.value ? 1 : -1)),

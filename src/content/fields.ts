@@ -81,6 +81,19 @@ function keyOf(name: string, allowed: readonly Key[] | undefined, lang: string):
 }
 
 function unknown({ label }: Field, allowed: readonly Key[], lang: string, reading: Reading): void {
+  // "Private mobile" is no fact that is kept back, but somebody meant it to be.
+  const secret = vocabularies(lang).some((words) =>
+    words.private.some((word) => fold(label.value).includes(fold(word))),
+  );
+  if (secret) {
+    reading.report(
+      "private-text",
+      "error",
+      label.span,
+      `"${label.value}" would be published. Write the key and then "(private)", as "Mobile (private): …".`,
+    );
+    return;
+  }
   const own = vocabularies(lang)[0];
   const names = allowed.flatMap((key) => own?.keys[key].map((name) => name) ?? []);
   const meant = nearest(fold(label.value), names.map(fold));

@@ -23,6 +23,9 @@ const single: Readonly<Record<string, Kind>> = {
 
 const folders: Readonly<Record<string, Kind>> = { "press-releases": "release", agenda: "agenda", pages: "page" };
 
+/** The documents that have one place each. */
+export const PLACES: readonly string[] = Object.keys(single);
+
 /** The kind of a path within a language's folder, or undefined for a place where no document is looked for. */
 export const kindOf = (place: string): Kind | undefined => {
   const [folder = "", file, more] = place.split("/");

@@ -15,8 +15,10 @@ const FENCE = /^---[ \t]*$/;
 export function readFrontMatter({ path, text }: Source, reading: Reading): { fields: RawField[]; body: string } {
   const lines = text.split("\n");
   if (!FENCE.test(lines[0] ?? "")) return { fields: [], body: text };
-  const close = lines.findIndex((line, i) => i > 0 && FENCE.test(line));
-  if (close < 0) {
+  const fence = lines.findIndex((line, i) => i > 0 && FENCE.test(line));
+  // Facts that are not closed end where a line is none: what is missing is told once, and the rest is read.
+  const close = fence >= 0 ? fence : lines.findIndex((line, i) => i > 0 && !FIELD.test(line));
+  if (fence < 0) {
     const span = { file: path, start: 0, end: lines[0]?.length ?? 0 };
     reading.report(
       "front-matter",
@@ -24,7 +26,6 @@ export function readFrontMatter({ path, text }: Source, reading: Reading): { fie
       span,
       'The facts at the top begin with "---" but do not end. Write a line "---" below the last of them.',
     );
-    return { fields: [], body: text };
   }
   const fields: RawField[] = [];
   let at = 0;
@@ -32,7 +33,7 @@ export function readFrontMatter({ path, text }: Source, reading: Reading): { fie
     if (i > 0) readLine(line, { file: path, start: at, end: at + line.length });
     at += line.length + 1;
   });
-  const end = at + (lines[close]?.length ?? 0);
+  const end = fence < 0 ? at : at + (lines[close]?.length ?? 0);
   return { fields, body: text.slice(0, end).replace(/[^\n]/g, " ") + text.slice(end) };
 
   function readLine(line: string, span: RawField["span"]): void {

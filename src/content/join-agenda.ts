@@ -8,7 +8,9 @@ import type { Context } from "./context.ts";
  * @param written the language's own agenda first, if it has one
  */
 export function joinAgenda([own, ...others]: readonly WrittenAgenda[], { reading }: Context): Agenda | undefined {
-  if (!own) return undefined;
+  // An agenda without a day or a word is none.
+  if (!own || ![own, ...others].some((one) => one.days.length || one.sections.length || one.lead.tokens.length))
+    return undefined;
   const sessions = new Map(own.sessions);
   const orders = new Map<string, string[]>(own.days.map((day) => [keyOf(day), [...day.order]]));
   const days = [...own.days];

@@ -49,7 +49,8 @@ export function readMoment(
     return undefined;
   }
   const zone = named ?? conference.zone;
-  const at = momentAt(date.iso, (time?.from ?? 0) % 1440, zone);
+  const minutes = time?.from ?? 0;
+  const at = momentAt(minutes < 1440 ? date.iso : addDays(date.iso, 1), minutes % 1440, zone);
   if (!at) {
     reading.report(
       "skipped-time",

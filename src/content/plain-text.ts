@@ -6,7 +6,7 @@ export const plainText = (tokens: readonly Token[]): string =>
     .map(({ type, content, children }) => {
       if (type === "softbreak" || type === "hardbreak") return " ";
       if (type === "image") return plainText(children ?? []);
-      return type === "text" || type === "text_special" || type === "code_inline" ? content : "";
+      return type === "text" || type === "code_inline" ? content : "";
     })
     .join("")
     .trim();

@@ -1,10 +1,11 @@
 import type { Asset, Edition, Site, SiteAddress } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
+import { nearest } from "../model/nearest.ts";
 import { type ConferenceFacts, readConference } from "./conference.ts";
 import type { Context } from "./context.ts";
 import { type Document, readDocument } from "./document.ts";
 import { editionsOf } from "./editions.ts";
-import { kindOf, type Placed } from "./folder.ts";
+import { kindOf, PLACES, type Placed } from "./folder.ts";
 import { resolveLinks } from "./links.ts";
 import { newReading } from "./reading.ts";
 import type { Source } from "./source.ts";
@@ -111,11 +112,14 @@ function placedDocuments(
     const place = rest.join("/");
     const kind = kindOf(place);
     if (!kind) {
+      const meant = nearest(place, PLACES);
       reading.report(
         "unknown-document",
         "warning",
         start,
-        `${path} is not used: a document of your own stands in ${lang}/pages/.`,
+        meant
+          ? `${path} is not used. Did you mean ${lang}/${meant}?`
+          : `${path} is not used: a document of your own stands in ${lang}/pages/ itself, in no folder below it.`,
       );
       return [];
     }

@@ -40,3 +40,9 @@ function readSection({ part, id }: Headed, inside: readonly Headed[], lang: stri
     span: part.title.span,
   };
 }
+
+/** The heading's own tokens, its id in them, for a heading that stays part of a text. */
+export function withId({ part, id }: Headed): Part["heading"] {
+  part.heading[0]?.attrSet("id", id);
+  return part.heading;
+}

@@ -3,7 +3,7 @@ import type { Session } from "../model/session.ts";
 import type { Located } from "../model/span.ts";
 import type { Context } from "./context.ts";
 import { readFields } from "./fields.ts";
-import type { Headed } from "./sections.ts";
+import { type Headed, withId } from "./sections.ts";
 import { timeAt, type WrittenTime } from "./times.ts";
 import { isWord, readLanguages, readNames, readRoom, readStatus, readType, typeOfTitle } from "./values.ts";
 import type { Key } from "./words/words.ts";
@@ -134,11 +134,6 @@ export function readSession(
       part.tokens.length === 0 && inner.length === 0 && fields.all.every(({ key }) => key === "room" || key === "time"),
     givenId: part.givenId !== undefined,
   };
-}
-
-function withId({ part, id }: Headed): Headed["part"]["heading"] {
-  part.heading[0]?.attrSet("id", id);
-  return part.heading;
 }
 
 function webcastOf({ tokens, plain }: Inline): Session["webcast"] {

@@ -88,7 +88,7 @@ function borrowed(first: Clock, last: Clock): Clock {
 /**
  * The time or range of times that stands at `from`, in any of the ways a person writes it; undefined where none
  * does. A bare figure is a number ("10 years", "24/7"), unless it opens a range that ends in a time ("2 to 3.30 pm").
- * A last time of midnight is 1440.
+ * Midnight is 1440, the end of the day it is written under.
  */
 export function timeAt(written: string, from: number, lang: string): WrittenTime | undefined {
   const text = latinDigits(written);
@@ -102,9 +102,9 @@ export function timeAt(written: string, from: number, lang: string): WrittenTime
   if (last && (!last.bare || !first.bare)) {
     const start = minutesOf(borrowed(first, last));
     const end = minutesOf(last.bare && first.half ? { ...last, half: first.half } : last);
-    return { start: from, end: last.end, from: start % 1440, to: end, impossible: Number.isNaN(start + end) };
+    return { start: from, end: last.end, from: start, to: end, impossible: Number.isNaN(start + end) };
   }
   if (first.bare) return undefined;
   const start = minutesOf(first);
-  return { start: from, end: first.end, from: start % 1440, to: undefined, impossible: Number.isNaN(start) };
+  return { start: from, end: first.end, from: start, to: undefined, impossible: Number.isNaN(start) };
 }

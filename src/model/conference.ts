@@ -147,6 +147,12 @@ export interface Agenda extends Entry {
   readonly tracks: readonly string[];
 }
 
+/** Some text, in the language it is written in. */
+export interface Note {
+  readonly lang: string;
+  readonly body: Prose;
+}
+
 /** The whole conference in one language: what a visitor who reads that language is shown. */
 export interface Edition {
   readonly lang: string;
@@ -166,6 +172,9 @@ export interface Edition {
   readonly media: Section | undefined;
   /** What the foot of every page says. */
   readonly colophon: Section | undefined;
+  /** What stands under the titles of contacts.md and speakers.md. */
+  readonly contactsNote: Note | undefined;
+  readonly speakersNote: Note | undefined;
   /** Newest first. */
   readonly releases: readonly Release[];
   readonly agenda: Agenda | undefined;

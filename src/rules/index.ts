@@ -1,8 +1,19 @@
 import { addressCollision } from "./address-collision.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
+import { headingId } from "./heading-id.ts";
+import { lostText } from "./lost-text.ts";
+import { privateText } from "./private-text.ts";
 import type { Rule } from "./rule.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 
 /** Every rule on the content, in the order they are asked. */
-export const rules: readonly Rule[] = [addressCollision, duplicateHeadingId, weekdayMismatch, unknownSession];
+export const rules: readonly Rule[] = [
+  addressCollision,
+  duplicateHeadingId,
+  headingId,
+  lostText,
+  privateText,
+  weekdayMismatch,
+  unknownSession,
+];

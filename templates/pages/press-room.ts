@@ -5,6 +5,7 @@ import { layout } from "../layout.ts";
 import { channel, channelLabel } from "../parts/channels.ts";
 import { contactList } from "../parts/contact.ts";
 import { languageOf } from "../parts/language.ts";
+import { note } from "../parts/note.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { renderInline, renderProse } from "../parts/prose.ts";
 import { row, rows } from "../parts/row.ts";
@@ -22,6 +23,7 @@ export function pressRoom(view: PressRoomView): string {
     view,
     html`${pageHead(view, { title: page?.title, lead: page?.lead })}
     ${page && page.body.tokens.length > 0 && html`<div class="plain prose"${around}>${renderProse(page.body, speaker)}</div>`}
+    ${note(edition.contactsNote, view)}
     ${contactList(edition.contacts, view)}
     ${division(view)}
     ${access(view)}

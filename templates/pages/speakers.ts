@@ -3,6 +3,7 @@ import { html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { positionOf } from "../parts/contact.ts";
 import { languageOf } from "../parts/language.ts";
+import { note } from "../parts/note.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { renderUnlinked } from "../parts/prose.ts";
 
@@ -11,6 +12,7 @@ export const speakers = (view: SpeakersView): string =>
   layout(
     view,
     html`${pageHead(view, {})}
+    ${note(view.edition.speakersNote, view)}
     <ul class="people">${view.edition.speakers.map((speaker) => {
       const { lang, name, id } = speaker;
       const position = positionOf(speaker, view);

@@ -41,7 +41,10 @@ function facts({ session, occurrence }: Slot, view: View, whole: boolean): Value
   const index = view.edition.agenda && sessionIndex(view.edition.agenda);
   const replaced = session.replaces && index?.byId.get(session.replaces.value);
   const replacement = index?.replacement.get(session.id);
-  const details = whole && !hasPage(session) ? session.details.filter((field) => !field.private) : [];
+  // What has no page of its own says all it has to say here.
+  const alone = whole && !hasPage(session);
+  const details = alone ? session.details.filter((field) => !field.private) : [];
+  const speaker = { lang: session.lang, resolve: view.resolve };
   return [
     statusWords(session, text),
     changedWords(session, view),
@@ -58,9 +61,12 @@ function facts({ session, occurrence }: Slot, view: View, whole: boolean): Value
     !cancelled && session.webcast && html`<a href="${session.webcast.href}">${text.liveWebcast}</a>`,
     session.languages && session.languages.interpreted.length > 0 && languagesWords(session.languages, text),
     ...details.map(
-      (field) =>
-        html`${text.label(typeset(field.label.value, session.lang))} ${renderInline(field.value, { lang: session.lang, resolve: view.resolve })}`,
+      (field) => html`${text.label(typeset(field.label.value, session.lang))} ${renderInline(field.value, speaker)}`,
     ),
+    alone &&
+      session.chairs.length > 0 &&
+      html`${text.label(text.chair)} ${text.list(session.chairs.map(({ name }) => typeset(name, session.lang)))}`,
+    alone && session.documents && html`${text.label(text.documents)} ${renderInline(session.documents, speaker)}`,
     whole && hasPage(session) && otherTimes(session, occurrence, view),
   ];
 }

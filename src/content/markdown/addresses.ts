@@ -3,7 +3,7 @@ import { dialled } from "../../model/telephone.ts";
 import { noteRange, rangeOf } from "./positions.ts";
 
 const ADDRESS =
-  /(?<url>https?:\/\/[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\+\d[\d\s().\u2010\u2011/-]{6,24}\d)/gu;
+  /(?<url>(?:https?:\/\/|(?<![\p{L}\p{N}.@/-])www\.)[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\+\d[\d\s().\u2010\u2011/-]{6,24}\d)/gu;
 
 /**
  * Web and e-mail addresses and international telephone numbers in running text become links, as a reader expects.
@@ -28,6 +28,8 @@ function joinText(tokens: readonly Token[]): Token[] {
       noteRange(last, before.start, range.end);
     } else joined.push(token);
   }
+  // An escape or an entity stands for one character of text; its `info` tells that its source has more.
+  for (const token of joined) if (token.type === "text_special") token.type = "text";
   return joined;
 }
 
@@ -37,7 +39,7 @@ function linked(state: StateCore, tokens: readonly Token[]): Token[] {
   for (const token of tokens) {
     if (token.type === "link_open") depth++;
     if (token.type === "link_close") depth--;
-    if (token.type === "text" && depth === 0 && /[@+:]/.test(token.content)) all.push(...split(state, token));
+    if (token.type === "text" && depth === 0 && /[@+:]|www\./.test(token.content)) all.push(...split(state, token));
     else all.push(token);
   }
   return all;
@@ -72,7 +74,7 @@ function split(state: StateCore, token: Token): Token[] {
 }
 
 const hrefOf = (words: string, groups: Record<string, string | undefined>): string =>
-  groups.tel ? dialled(words) : groups.mail ? `mailto:${words}` : words;
+  groups.tel ? dialled(words) : groups.mail ? `mailto:${words}` : words.replace(/^www\./, "https://www.");
 
 /** Without the full stop or bracket that belongs to the sentence, not to the address. */
 function trimmed(words: string): string {

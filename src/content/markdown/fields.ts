@@ -1,4 +1,4 @@
-import type { MarkdownIt, Token } from "markdown-it";
+import type { MarkdownIt, StateCore, Token } from "markdown-it";
 
 /** What divides a field's key from its value: the first colon with a space, or nothing, behind it. */
 export const FIELD = /^([^:：\n]{1,100}?)[\s\u00a0\u202f]*[:：](?:[\s\u00a0\u202f]+|$)/;
@@ -18,6 +18,15 @@ export function fieldLists(md: MarkdownIt): void {
       const inlines = itemsOf(state.tokens, next);
       if (!inlines?.every((inline) => FIELD.test(inline.content))) return;
       list.meta = { ...list.meta, fields: true };
+      const close = state.tokens.findIndex(
+        (one, at) => at > next && one.type === "bullet_list_close" && one.level === 0,
+      );
+      const source = state.src.split("\n");
+      const text = inlines.flatMap((inline) => {
+        const rest = textAtMargin(inline, source);
+        return rest ? paragraph(state, rest) : [];
+      });
+      state.tokens.splice(close + 1, 0, ...text);
       for (const inline of inlines) {
         const match = FIELD.exec(inline.content);
         if (!match) continue;
@@ -28,6 +37,33 @@ export function fieldLists(md: MarkdownIt): void {
       }
     });
   });
+}
+
+interface Rest {
+  readonly content: string;
+  readonly map: [number, number];
+}
+
+/**
+ * Markdown takes a line at the margin right under a list for more of its last item. Under facts it is text that lacks
+ * its empty line: it is cut off, so that it is neither lost with a private fact nor mistaken for a part of a name.
+ */
+function textAtMargin(inline: Token, source: readonly string[]): Rest | undefined {
+  const [first = 0, last = 0] = inline.map ?? [];
+  const lines = inline.content.split("\n");
+  const cut = lines.findIndex((_line, i) => i > 0 && /^\S/.test(source[first + i] ?? ""));
+  if (cut < 0) return undefined;
+  inline.content = lines.slice(0, cut).join("\n");
+  inline.map = [first, first + cut];
+  return { content: lines.slice(cut).join("\n"), map: [first + cut, last] };
+}
+
+function paragraph(state: StateCore, { content, map }: Rest): Token[] {
+  const open = new state.Token("paragraph_open", "p", 1);
+  const inline = new state.Token("inline", "", 0);
+  Object.assign(open, { map, block: true });
+  Object.assign(inline, { content, map, block: true, level: 1, children: [] });
+  return [open, inline, Object.assign(new state.Token("paragraph_close", "p", -1), { block: true })];
 }
 
 /** The one paragraph of each item, or undefined when an item holds more than that. */

@@ -28,7 +28,8 @@ md.validateLink = () => true;
  * @param text the file's text; what is not Markdown in it (front matter) made blanks, so that offsets stay
  */
 export function parseBlocks(text: string, file: string): Token[] {
-  const tokens = md.parse(text, {});
+  // Word's bullets are list marks; one sign for another, so that offsets stay.
+  const tokens = md.parse(text.replace(/^([ \t>]*)[•‣▪·](?=[ \t\u00a0])/gm, "$1-"), {});
   setSpans(tokens, text, file);
   return tokens;
 }
