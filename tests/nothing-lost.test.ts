@@ -71,7 +71,9 @@ describe("what an officer writes is shown as it was meant", () => {
         "- Type: exhibition\n- Chair: Ann Example\n- Documents: [The plan](https://example.org/plan)",
       ),
     });
-    expect(html).toMatch(/Chair:.{0,20} Ann Example.*Documents:.{0,20} <span><a href="https:\/\/example.org\/plan">The plan/s);
+    expect(html).toMatch(
+      /Chair:.{0,20} Ann Example.*Documents:.{0,20} <a href="https:\/\/example.org\/plan">The plan/s,
+    );
   });
 
   test("midnight and 24:00 end the day they are written under", () => {
