@@ -9,33 +9,47 @@ export const FIELD = /^([^:：\n]{1,100}?)[\s\u00a0\u202f]*[:：](?:[\s\u00a0\u2
  */
 export function fieldLists(md: MarkdownIt): void {
   md.core.ruler.before("inline", "field_lists", (state) => {
-    state.tokens.forEach((token, i) => {
-      if (token.type !== "heading_close" || token.level > 0) return;
-      let next = i + 1;
-      while (state.tokens[next]?.type === "comment_block") next++;
-      const list = state.tokens[next];
-      if (list?.type !== "bullet_list_open") return;
-      const inlines = itemsOf(state.tokens, next);
-      if (!inlines?.every((inline) => FIELD.test(inline.content))) return;
-      list.meta = { ...list.meta, fields: true };
-      const close = state.tokens.findIndex(
-        (one, at) => at > next && one.type === "bullet_list_close" && one.level === 0,
-      );
-      const source = state.src.split("\n");
-      const text = inlines.flatMap((inline) => {
-        const rest = textAtMargin(inline, source);
-        return rest ? paragraph(state, rest) : [];
-      });
-      state.tokens.splice(close + 1, 0, ...text);
-      for (const inline of inlines) {
-        const match = FIELD.exec(inline.content);
-        if (!match) continue;
-        const [first = 0, last = 0] = inline.map ?? [];
-        inline.meta = { ...inline.meta, key: match[1], keyLine: first };
-        inline.content = inline.content.slice(match[0].length);
-        if (match[0].includes("\n")) inline.map = [first + 1, last];
+    const source = state.src.split("\n");
+    const tokens: Token[] = [];
+    for (let i = 0; i < state.tokens.length; i++) {
+      const token = state.tokens[i];
+      if (!token) continue;
+      tokens.push(token);
+      if (token.type !== "heading_close" || token.level > 0) continue;
+      while (state.tokens[i + 1]?.type === "comment_block") tokens.push(state.tokens[++i] as Token);
+      const text = readList(state, i + 1, source);
+      if (!text) continue;
+      for (let list = true; list; ) {
+        const part = state.tokens[++i] as Token;
+        tokens.push(part);
+        list = part.type !== "bullet_list_close" || part.level > 0;
       }
-    });
+      tokens.push(...text);
+    }
+    state.tokens = tokens;
+  });
+}
+
+/**
+ * Marks the list at `start` as one of fields, if it is one.
+ * @returns the text that stood at the margin under its items; undefined when it is no list of fields
+ */
+function readList(state: StateCore, start: number, source: readonly string[]): Token[] | undefined {
+  const list = state.tokens[start];
+  if (list?.type !== "bullet_list_open") return undefined;
+  const inlines = itemsOf(state.tokens, start);
+  if (!inlines?.every((inline) => FIELD.test(inline.content))) return undefined;
+  list.meta = { ...list.meta, fields: true };
+  return inlines.flatMap((inline) => {
+    const rest = textAtMargin(inline, source);
+    const match = FIELD.exec(inline.content);
+    const [first = 0, last = 0] = inline.map ?? [];
+    if (match) {
+      inline.meta = { ...inline.meta, key: match[1], keyLine: first };
+      inline.content = inline.content.slice(match[0].length);
+      if (match[0].includes("\n")) inline.map = [first + 1, last];
+    }
+    return rest ? paragraph(state, rest) : [];
   });
 }
 
