@@ -14,25 +14,26 @@ export interface Conference {
   readonly thorough: readonly string[];
 }
 
-export const conferences: readonly Conference[] = [
-  {
-    name: "the sample",
-    content: "content",
-    address: "https://octopus-2008.example.org/",
-    // The day of its second press release: both are out, the conference is to come.
-    now: "2008-03-28T12:00:00Z",
-    zone: "Europe/Paris",
-    languages: ["en", "fr"],
-    thorough: ["en"],
-  },
-  {
-    name: "the second conference",
-    content: "tests/fixtures/second/content",
-    address: "https://fog.example.org/2027/",
-    now: "2027-06-08T12:00:00Z",
-    zone: "America/St_Johns",
-    languages: ["en", "fr", "ar"],
-    // Arabic runs from right to left: a page of its own in all but its markup.
-    thorough: ["en", "ar"],
-  },
-];
+export const sample: Conference = {
+  name: "the sample",
+  content: "content",
+  address: "https://octopus-2008.example.org/",
+  // The day of its second press release: both are out, the conference is to come.
+  now: "2008-03-28T12:00:00Z",
+  zone: "Europe/Paris",
+  languages: ["en", "fr"],
+  thorough: ["en"],
+};
+
+export const second: Conference = {
+  name: "the second conference",
+  content: "tests/fixtures/second/content",
+  address: "https://fog.example.org/2027/",
+  now: "2027-06-08T12:00:00Z",
+  zone: "America/St_Johns",
+  languages: ["en", "fr", "ar"],
+  // Arabic runs from right to left: a page of its own in all but its markup.
+  thorough: ["en", "ar"],
+};
+
+export const conferences: readonly Conference[] = [sample, second];

@@ -4,7 +4,7 @@ import { brokenLinks } from "./broken-links.ts";
 import { type LaunchedBrowser, launch } from "./browser.ts";
 import { buildSite } from "./built-site.ts";
 import { gzipWeight } from "./checks.ts";
-import { conferences } from "./conferences.ts";
+import type { Conference } from "./conferences.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { fitReport, openReader, pageReport, type Reader } from "./page-report.ts";
 import { addressOf, htmlFiles, readMarkup } from "./site-files.ts";
@@ -15,14 +15,18 @@ const elsewhere = "https://preview.example/conf/2008/";
 /** A page with its style and script arrives in the first round trip: ten packets (RFC 6928) less the headers. */
 const firstRoundTrip = 14_000;
 
-let launched: LaunchedBrowser;
-beforeAll(async () => {
-  launched = await launch();
-});
-afterAll(() => launched?.close());
-
-describe.each(conferences)("$name", (conference) => {
+/**
+ * Registers the tests of a conference's site in a real browser, at its own address and as a preview under a path. Each
+ * conference is a test file of its own, so that two of them are looked at at once.
+ */
+export function judgeSite(conference: Conference): void {
   const { zone, languages, thorough } = conference;
+  let launched: LaunchedBrowser;
+  beforeAll(async () => {
+    launched = await launch();
+  });
+  afterAll(() => launched?.close());
+
   const own = buildSite(conference);
   const preview = buildSite(conference, elsewhere);
   afterAll(() => {
@@ -71,4 +75,4 @@ describe.each(conferences)("$name", (conference) => {
       expect(gzipWeight([join(folder, file), ...parts])).toBeLessThanOrEqual(firstRoundTrip);
     });
   });
-});
+}
