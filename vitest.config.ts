@@ -8,6 +8,8 @@ export default defineConfig({
     // A page looked at in a real browser on a busy machine of two cores takes seconds, never minutes.
     testTimeout: 30_000,
     hookTimeout: 60_000,
+    // Two files at once also on two cores, where the default is one less than there are.
+    maxWorkers: "100%",
     // Pages that are looked at at once: one for each core of the usual runner.
     maxConcurrency: 2,
     projects: [
