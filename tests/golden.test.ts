@@ -7,6 +7,7 @@ import { agenda } from "../templates/pages/agenda.ts";
 import { page } from "../templates/pages/page.ts";
 import { release } from "../templates/pages/release.ts";
 import { session } from "../templates/pages/session.ts";
+import { withPieces } from "../templates/piece.ts";
 
 // The examples of the format's page are the content; what they become stands in fixtures/golden, for people to read.
 const format = readFileSync(new URL("../docs/format.md", import.meta.url), "utf8");
@@ -24,8 +25,7 @@ const pages = pagesOf(site);
 
 /** The main content of a page, a line for each block. */
 const mainOf = (html: string): string =>
-  `${(/<main.*<\/main>/s.exec(html)?.[0] ?? "")
-    .replace(/<!--\/?piece-->/g, "")
+  `${(/<main.*<\/main>/s.exec(withPieces(html))?.[0] ?? "")
     .replace(/(?=<(?:main|section|header|h[1-6]|p|dl|div|ol|ul|li|nav|article|table|thead|tbody|tr|th|td)\b)/g, "\n")
     .trim()}\n`;
 

@@ -4,6 +4,7 @@ import { agenda } from "../templates/pages/agenda.ts";
 import { page } from "../templates/pages/page.ts";
 import { release } from "../templates/pages/release.ts";
 import { speaker } from "../templates/pages/speaker.ts";
+import { withPieces } from "../templates/piece.ts";
 import { readDocuments } from "./support/read-folder.ts";
 
 /** The pages that documents become, as one text without tags. */
@@ -17,7 +18,7 @@ function shown(documents: Readonly<Record<string, string>>): string {
     ...pages.release.map(release),
     ...pages.speaker.map(speaker),
   ];
-  return html.join("\n").replace(/<style.*?<\/style>/gs, "");
+  return withPieces(html.join("\n")).replace(/<style.*?<\/style>/gs, "");
 }
 
 const session = (words: string): string => `# Agenda\n\n## Tuesday 1 April 2008\n\n### 9 am One {#one}\n\n${words}\n`;

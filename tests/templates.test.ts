@@ -12,6 +12,7 @@ import { releases } from "../templates/pages/releases.ts";
 import { session } from "../templates/pages/session.ts";
 import { speaker } from "../templates/pages/speaker.ts";
 import { speakers } from "../templates/pages/speakers.ts";
+import { withPieces } from "../templates/piece.ts";
 import { bareSite, smallSite } from "./support/small-site.ts";
 
 const render = (view: View): string => {
@@ -43,7 +44,8 @@ const render = (view: View): string => {
 
 const pages = new Map<string, string>();
 beforeAll(() => {
-  for (const views of Object.values(pagesOf(smallSite()))) for (const view of views) pages.set(view.url, render(view));
+  for (const views of Object.values(pagesOf(smallSite())))
+    for (const view of views) pages.set(view.url, withPieces(render(view)));
 });
 
 const at = (path: string): string => {
@@ -131,7 +133,7 @@ describe("home", () => {
 
   it("needs no more than the facts", () => {
     const [view] = pagesOf(bareSite()).home;
-    expect(view && home(view)).not.toContain('class="ways"');
+    expect(view && withPieces(home(view))).not.toContain('class="ways"');
   });
 });
 

@@ -1,4 +1,4 @@
-import { PIECE_END, PIECE_START } from "../../templates/piece.ts";
+import { partsOfPage } from "../../templates/piece.ts";
 
 type Minifier = (html: string, options: Record<string, unknown>) => Promise<string>;
 
@@ -11,32 +11,39 @@ const OPTIONS = {
   removeScriptTypeAttributes: true,
 };
 
-/** Each distinct piece, minified or on its way. */
-const pieces = new Map<string, Promise<string>>();
+/** Each distinct piece, minified or on its way, as text and as UTF-8. */
+const pieces = new Map<string, Promise<{ text: string; bytes: Uint8Array }>>();
 let minifier: Promise<Minifier> | undefined;
 /** The last piece started: they are minified in turn, since started all at once they slow each other down. */
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * Minifies the pieces that a page marks as whole elements, each distinct one once, however many pages share it; what
- * stands between them is left as the templates made it. The marks are taken away.
+ * A page as the bytes that are published. The pieces that pages share are minified and encoded once, however many pages
+ * share them; what stands between is compact as the templates make it.
  */
+export async function pageBytes(page: string): Promise<Uint8Array> {
+  const parts: Uint8Array[] = [];
+  for (const [i, part] of partsOfPage(page).entries())
+    parts.push(i % 2 ? (await piece(part)).bytes : Buffer.from(part));
+  return Buffer.concat(parts);
+}
+
+/** The same as text, for Eleventy's own command. */
 export async function minify(page: string): Promise<string> {
-  const [first = "", ...marked] = page.split(PIECE_START);
-  let whole = first;
-  for (const rest of marked) {
-    const end = rest.indexOf(PIECE_END);
-    whole += (await piece(rest.slice(0, end))) + rest.slice(end + PIECE_END.length);
-  }
+  let whole = "";
+  for (const [i, part] of partsOfPage(page).entries()) whole += i % 2 ? (await piece(part)).text : part;
   return whole;
 }
 
-function piece(html: string): Promise<string> {
+function piece(html: string): Promise<{ text: string; bytes: Uint8Array }> {
   const known = pieces.get(html);
   if (known) return known;
   minifier ??= import("html-minifier-terser").then((module) => module.minify as Minifier);
   const loaded = minifier;
-  const made = last.then(async () => (await loaded)(html, OPTIONS));
+  const made = last.then(async () => {
+    const text = await (await loaded)(html, OPTIONS);
+    return { text, bytes: Buffer.from(text) };
+  });
   last = made.catch(() => undefined);
   pieces.set(html, made);
   return made;

@@ -1,7 +1,7 @@
 import { relative } from "node:path";
 import type { Pages } from "../model/pages.ts";
 import { configure, TEMPLATES } from "./configure.ts";
-import { minify } from "./minify.ts";
+import { pageBytes } from "./minify.ts";
 
 /** A page could not be rendered: a fault of Dateline, not of the content. */
 export class RenderFault extends Error {
@@ -14,7 +14,7 @@ export class RenderFault extends Error {
  * @returns each page by its path in the site, such as "agenda/opening/index.html"
  * @throws RenderFault, with the error of Eleventy or of the template as its cause
  */
-export async function renderPages(pages: Pages, projectDir: string): Promise<ReadonlyMap<string, string>> {
+export async function renderPages(pages: Pages, projectDir: string): Promise<ReadonlyMap<string, Uint8Array>> {
   // Eleventy takes its folders from the working folder.
   process.chdir(projectDir);
   const { default: Eleventy } = await import("@11ty/eleventy");
@@ -29,10 +29,10 @@ export async function renderPages(pages: Pages, projectDir: string): Promise<Rea
   eleventy.disableLogger();
   try {
     const rendered = await eleventy.toJSON();
-    const pageFiles = new Map<string, string>();
+    const pageFiles = new Map<string, Uint8Array>();
     // In turn, and not as a transform of Eleventy's, which starts them all at once.
     for (const { outputPath, content } of rendered)
-      pageFiles.set(relative(output, outputPath).replaceAll("\\", "/"), await minify(content));
+      pageFiles.set(relative(output, outputPath).replaceAll("\\", "/"), await pageBytes(content));
     return pageFiles;
   } catch (error) {
     throw renderFault(error);
