@@ -28,7 +28,10 @@ interface Written {
 }
 
 /** One edition for each language; what is missing in one is shown in the first language that has it. */
-export function editionsOf(placed: readonly Placed[], context: Context): { editions: Edition[]; withheld: number } {
+export function editionsOf(
+  placed: readonly Placed[],
+  context: Context,
+): { editions: Edition[]; withheld: ReadonlySet<string> } {
   const { languages } = context.conference;
   const ids = allIds(placed, languages);
   const written = languages.map((lang) =>
@@ -50,7 +53,7 @@ export function editionsOf(placed: readonly Placed[], context: Context): { editi
     const edition = joined(own, withheld, context);
     return edition ? [edition] : [];
   });
-  return { editions, withheld: withheld.size };
+  return { editions, withheld };
 }
 
 const isPublic = ({ embargo }: Release, now: number): boolean => embargo === undefined || now >= embargo;

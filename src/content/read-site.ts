@@ -9,6 +9,7 @@ import { kindOf, PLACES, type Placed } from "./folder.ts";
 import { resolveLinks } from "./links.ts";
 import { newReading } from "./reading.ts";
 import type { Source } from "./source.ts";
+import { reportWithheldLinks } from "./withheld-links.ts";
 
 /** A content folder as text, and what the command was told. */
 export interface SiteInput {
@@ -54,6 +55,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   const context: Context = { conference: facts.conference, reading, now };
   resolveLinks(placed, assets, reading);
   const { editions, withheld } = editionsOf(placed, context);
+  reportWithheldLinks(placed, withheld, reading);
   const site = editions.length
     ? {
         conference: facts.conference,
@@ -63,7 +65,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
         now,
       }
     : undefined;
-  return { site, documents, withheld, findings: reading.findings };
+  return { site, documents, withheld: withheld.size, findings: reading.findings };
 }
 
 /** A document read; a fault of the reader says in which one it was. */
