@@ -48,6 +48,7 @@ export function editionsOf(
     ),
   );
   reportMissing(placed, context);
+  reportMissingFacts(written, context);
   const editions = languages.flatMap((_lang, i): Edition[] => {
     const own = [written[i], ...written.filter((_one, j) => j !== i)].filter((one) => one !== undefined);
     const edition = joined(own, withheld, context);
@@ -172,6 +173,23 @@ function sessionsOf(id: string, agenda: Agenda | undefined): readonly Agenda["se
     bySpeaker.set(agenda, index);
   }
   return index.get(id) ?? [];
+}
+
+const SECTIONS = ["letterhead", "boilerplate", "media", "colophon"] as const;
+
+/** A section of conference.md that one language has and another has not: nothing stands in for it. */
+function reportMissingFacts(written: readonly Written[], { reading }: Context): void {
+  for (const { lang, facts } of written)
+    for (const section of facts ? SECTIONS : []) {
+      const other = written.find((one) => one.facts?.[section]);
+      if (facts && other && !facts[section])
+        reading.report(
+          "missing-translation",
+          "warning",
+          facts.name.span,
+          `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} do without it. Write it.`,
+        );
+    }
 }
 
 /** A document that one language has and another has not: its pages fall back, and the officer is told once. */
