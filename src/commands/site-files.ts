@@ -1,4 +1,3 @@
-import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { SiteFile } from "../disk/write-site.ts";
 import { outputsOf } from "../outputs/index.ts";
@@ -21,6 +20,6 @@ export async function siteFiles(
   if (!site || !pages) return new Map();
   const rendered = await renderPages(pages, projectDir);
   const copied = assets.map(({ path }) => [path, { copyFrom: join(content, path) }] as const);
-  const script = readFileSync(join(projectDir, "templates/scripts", SCRIPT), "utf8");
+  const script = { copyFrom: join(projectDir, "templates/scripts", SCRIPT) };
   return new Map<string, SiteFile>([...rendered, ...outputsOf(site, pages), [`assets/${SCRIPT}`, script], ...copied]);
 }

@@ -196,16 +196,12 @@ class AgendaReader {
   private add(written: WrittenSession, day: string | undefined): void {
     const known = this.sessions.get(written.id);
     const before = this.written.get(written.id);
-    const occurrence = this.occurrence(written, day, known?.occurrences[0]?.room ?? undefined);
-    if (!known || !before) {
-      const { time: _time, room: _room, bare: _bare, givenId: _givenId, ...session } = written;
-      this.sessions.set(written.id, { ...session, occurrences: [occurrence] });
-      this.written.set(written.id, written);
-    } else if (written.bare) {
-      this.sessions.set(written.id, { ...known, occurrences: [...known.occurrences, occurrence] });
-    } else if (before.bare) {
-      const { time: _time, room: _room, bare: _bare, givenId: _givenId, ...session } = written;
-      this.sessions.set(written.id, { ...session, occurrences: [...known.occurrences, occurrence] });
+    const occurrence = this.occurrence(written, day, known?.occurrences[0]?.room);
+    const earlier = known?.occurrences ?? [];
+    if (known && written.bare) this.sessions.set(written.id, { ...known, occurrences: [...earlier, occurrence] });
+    else if (!before || before.bare) {
+      const { time: _time, room: _room, bare: _bare, ...session } = written;
+      this.sessions.set(written.id, { ...session, occurrences: [...earlier, occurrence] });
       this.written.set(written.id, written);
     } else {
       this.context.reading.report(

@@ -8,7 +8,7 @@ import type { Placed } from "./folder.ts";
 import { headingIds, type Ids } from "./ids.ts";
 import { joinAgenda } from "./join-agenda.ts";
 import { readMembers } from "./members.ts";
-import { reportMissing, reportMissingFacts } from "./missing.ts";
+import { reportMissing, reportMissingFacts, reportMissingSessions } from "./missing.ts";
 import { readPage } from "./page.ts";
 import { type PersonEntry, readNote, readPeople } from "./people.ts";
 import { readRelease } from "./release.ts";
@@ -50,9 +50,13 @@ export function editionsOf(
   );
   reportMissing(placed, context);
   reportMissingFacts(written, context);
+  reportMissingSessions(
+    written.flatMap((one) => one.agenda ?? []),
+    context,
+  );
   const editions = languages.flatMap((_lang, i): Edition[] => {
     const own = [written[i], ...written.filter((_one, j) => j !== i)].filter((one) => one !== undefined);
-    const edition = joined(own, withheld, context);
+    const edition = joined(own, withheld);
     return edition ? [edition] : [];
   });
   return { editions, withheld };
@@ -120,13 +124,10 @@ function readLanguage(
 }
 
 /** The edition of the first of `written`, with what it lacks taken from those behind it. */
-function joined(written: readonly Written[], withheld: ReadonlySet<string>, context: Context): Edition | undefined {
+function joined(written: readonly Written[], withheld: ReadonlySet<string>): Edition | undefined {
   const [own] = written;
   const withFacts = written.find(({ facts }) => facts);
-  const agenda: Agenda | undefined = joinAgenda(
-    written.flatMap((one) => one.agenda ?? []),
-    context,
-  );
+  const agenda: Agenda | undefined = joinAgenda(written.flatMap((one) => one.agenda ?? []));
   if (!own || !withFacts?.facts) return undefined;
   const first = <T>(read: (one: Written) => T | undefined): T | undefined =>
     written.map(read).find((value) => value !== undefined);

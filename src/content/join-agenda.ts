@@ -1,13 +1,12 @@
 import type { Agenda, Day, Slot } from "../model/conference.ts";
 import type { Session } from "../model/session.ts";
 import type { WrittenAgenda, WrittenDay } from "./agenda.ts";
-import type { Context } from "./context.ts";
 
 /**
  * The agenda of one language with the sessions it lacks taken from the others, each marked with its own language.
  * @param written the language's own agenda first, if it has one
  */
-export function joinAgenda([own, ...others]: readonly WrittenAgenda[], { reading }: Context): Agenda | undefined {
+export function joinAgenda([own, ...others]: readonly WrittenAgenda[]): Agenda | undefined {
   // An agenda without a day or a word is none.
   if (!own || ![own, ...others].some((one) => one.days.length || one.sections.length || one.lead.tokens.length))
     return undefined;
@@ -26,20 +25,7 @@ export function joinAgenda([own, ...others]: readonly WrittenAgenda[], { reading
             order.splice(order.indexOf(day.order[i - 1] ?? "") + 1 || order.length, 0, id);
         });
     }
-    for (const [id, session] of other.sessions) {
-      if (sessions.has(id)) continue;
-      sessions.set(id, session);
-      if (
-        session.type === "talk" &&
-        reading.findings.every(({ rule, span }) => rule !== "missing-translation" || span !== session.span)
-      )
-        reading.report(
-          "missing-translation",
-          "warning",
-          session.span,
-          `The session "${session.title.plain}" (#${id}) is missing in the agenda in ${own.lang}: it is shown in this language there. Write it with the same id.`,
-        );
-    }
+    for (const [id, session] of other.sessions) if (!sessions.has(id)) sessions.set(id, session);
   }
   const complete = new Map([...sessions].map(([id, session]) => [id, withRooms(session)]));
   const shown = days.map((day) => dayOf(day, orders.get(keyOf(day)) ?? [], complete)).sort(byDate);

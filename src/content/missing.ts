@@ -1,3 +1,4 @@
+import type { WrittenAgenda } from "./agenda.ts";
 import type { Context } from "./context.ts";
 import type { Facts } from "./facts.ts";
 import type { Placed } from "./folder.ts";
@@ -19,6 +20,23 @@ export function reportMissingFacts(
           facts.name.span,
           `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} do without it. Write it.`,
         );
+    }
+}
+
+/** A talk that the agenda of one language has and that of another has not: told once, with all the languages. */
+export function reportMissingSessions(agendas: readonly WrittenAgenda[], { reading }: Context): void {
+  const told = new Set<string>();
+  for (const { sessions } of agendas)
+    for (const [id, { type, title, span }] of sessions) {
+      const missing = agendas.filter((one) => !one.sessions.has(id)).map(({ lang }) => lang);
+      if (type !== "talk" || !missing.length || told.has(id)) continue;
+      told.add(id);
+      reading.report(
+        "missing-translation",
+        "warning",
+        span,
+        `The session "${title.plain}" (#${id}) is missing in the agenda in ${missing.join(" and ")}: it is shown in this language there. Write it with the same id.`,
+      );
     }
 }
 

@@ -1,5 +1,5 @@
 import type { Inline } from "../model/prose.ts";
-import type { Session } from "../model/session.ts";
+import type { Room, Session } from "../model/session.ts";
 import type { Located } from "../model/span.ts";
 import type { Context } from "./context.ts";
 import { readFields } from "./fields.ts";
@@ -28,10 +28,9 @@ const KEYS: readonly Key[] = [
 /** A session as it stands under one day: its time is not yet a moment, and it may be one more occurrence of another. */
 export interface WrittenSession extends Omit<Session, "occurrences"> {
   readonly time: WrittenTime | undefined;
-  readonly room: Located<import("../model/session.ts").Room> | undefined;
+  readonly room: Located<Room> | undefined;
   /** Nothing but a time and a room: what one more occurrence looks like. */
   readonly bare: boolean;
-  readonly givenId: boolean;
 }
 
 /** A session's heading, `9.30 am Opening of the conference`, divided into its time and its title. */
@@ -132,7 +131,6 @@ export function readSession(
     room: value("room") && readRoom(value("room") as Inline, lang),
     bare:
       part.tokens.length === 0 && inner.length === 0 && fields.all.every(({ key }) => key === "room" || key === "time"),
-    givenId: part.givenId !== undefined,
   };
 }
 

@@ -50,11 +50,11 @@ export function readContent(folder: string): Content {
         continue;
       }
       const stat = statSync(join(root, file), { throwIfNoEntry: false });
-      const isDocument = /\.(md|markdown)$/i.test(name) && !file.startsWith("files/");
+      const isDocument = /\.md$/i.test(name) && !file.startsWith("files/");
       if (stat?.isDirectory()) {
         if (isDocument)
           report(file, "not-a-document", "error", `"${file}" is a folder, but it is named like a document. Rename it.`);
-        else if (!isInside(file, stat.ino)) walk(file);
+        else if (!wasFollowed(file, stat.ino)) walk(file);
       } else if (!stat?.isFile())
         report(
           file,
@@ -73,12 +73,12 @@ export function readContent(folder: string): Content {
         );
     }
   };
-  const open = new Set<number>();
+  const followed = new Set<number>();
   /** A link back up would have the folder read for ever. */
-  function isInside(file: string, ino: number): boolean {
+  function wasFollowed(file: string, ino: number): boolean {
     if (!lstatSync(join(root, file)).isSymbolicLink()) return false;
-    if (open.has(ino)) return true;
-    open.add(ino);
+    if (followed.has(ino)) return true;
+    followed.add(ino);
     return false;
   }
 

@@ -13,7 +13,7 @@ const isName = (name: string): boolean =>
 export const isSitePath = (path: string): boolean => path.split("/").every(isName) && !isManifestName(path);
 
 /** Two paths with the same folding are one file on the disks of Windows and macOS. */
-const folded = (path: string): string => path.normalize("NFC").toLowerCase();
+export const folded = (path: string): string => path.normalize("NFC").toLowerCase();
 
 /** All the folders these files need, parents before children. */
 export const foldersOf = (paths: Iterable<string>): readonly string[] => {

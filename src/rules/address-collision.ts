@@ -14,7 +14,7 @@ export const addressCollision: Rule = {
     const seen = new Map<string, Document>();
     const languages = site?.conference.languages ?? [];
     return documents.flatMap((document): Finding[] => {
-      const address = document.path.toLowerCase().replace(/\.markdown$/, ".md");
+      const address = document.path.toLowerCase();
       const other = seen.get(address);
       seen.set(address, other ?? document);
       const name = /^[^/]+\/pages\/(.+)\.md$/.exec(address)?.[1];

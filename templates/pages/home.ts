@@ -118,13 +118,14 @@ function agenda(view: HomeView): Html | undefined {
   const text = textOf(edition.lang);
   if (!edition.agenda) return undefined;
   const slots = highlights(view);
+  if (slots.length === 0) return undefined;
   const start = slots.find(({ occurrence }) => occurrence.start)?.occurrence.start;
   const zone = start
     ? text.zone(text.offset(start.offset))
     : zoneOn(site.conference.dates.first, site.conference.zone, text);
   return html`<section aria-labelledby="agenda">
     <h2 id="agenda">${text.agendaInShort}</h2>
-    ${slots.length > 0 && timeline(slots, view, { withDay: true })}
+    ${timeline(slots, view, { withDay: true })}
     <ul class="more meta"><li><a href="${to.agenda}">${text.fullAgenda}</a></li><li>${zone}</li></ul>
   </section>`;
 }

@@ -50,7 +50,7 @@ const text: RendererRule = (tokens, i, _options, env) => {
   const token = tokens[i];
   const before = tokens[i - 1];
   if (!token) return "";
-  const isFirst = !tokens.slice(0, i).some(({ type }) => SPOKEN.has(type));
+  const isFirst = tokens.findIndex(({ type }) => SPOKEN.has(type)) === i;
   // An address is shown letter for letter.
   if (before?.type === "link_open" && before.info === "auto") {
     envOf(env).last = token.content.at(-1);
