@@ -46,6 +46,9 @@ describe("the examples of docs/format.md", () => {
       "Strasbourg",
       "Octopus Interface 2008 – Coopération contre la cybercriminalité",
     ]);
+    expect([fr?.letterhead?.lang, fr?.boilerplate?.lang, fr?.media?.lang, fr?.colophon?.lang]).toEqual(
+      Array(4).fill("en"),
+    );
   });
 
   test("a release: lead, annex, contact, link to the agenda", () => {

@@ -146,6 +146,10 @@ function joined(written: readonly Written[], withheld: ReadonlySet<string>): Edi
     dir: directionOf(own.lang),
     factsLang: withFacts.lang,
     ...withFacts.facts,
+    letterhead: first((one) => one.facts?.letterhead),
+    boilerplate: first((one) => one.facts?.boilerplate),
+    media: first((one) => one.facts?.media),
+    colophon: first((one) => one.facts?.colophon),
     contactsNote: first((one) => one.contactsNote),
     speakersNote: first((one) => one.speakersNote),
     releases: ordered((one) => one.releases)

@@ -1,4 +1,4 @@
-import type { Edition } from "../model/conference.ts";
+import type { Edition, FactsSection } from "../model/conference.ts";
 import { CHANNEL_KEYS, readChannels } from "./channels.ts";
 import type { Context } from "./context.ts";
 import type { Document } from "./document.ts";
@@ -59,7 +59,10 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
     lang,
     context,
   );
-  const section = (id: string) => sections.find((one) => one.id === id);
+  const section = (id: string): FactsSection | undefined => {
+    const found = sections.find((one) => one.id === id);
+    return found && { ...found, lang };
+  };
   for (const one of sections)
     if (!["boilerplate", "media", "colophon"].includes(one.id))
       reading.report(
@@ -77,6 +80,7 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
     organiser: fields.get("organiser")?.value,
     lead: { tokens: top.part.tokens },
     letterhead: letter && {
+      lang,
       issuer: letter.get("issuedBy")?.value ?? fields.get("organiser")?.value ?? top.part.title,
       channels: readChannels(letter),
     },

@@ -5,7 +5,7 @@ import type { Placed } from "./folder.ts";
 
 const SECTIONS = ["letterhead", "boilerplate", "media", "colophon"] as const;
 
-/** A section of conference.md that one language has and another has not: nothing stands in for it. */
+/** A section of conference.md that one language has and another has not: the pages show that of the other. */
 export function reportMissingFacts(
   written: readonly { lang: string; facts: Facts | undefined }[],
   { reading }: Context,
@@ -18,7 +18,7 @@ export function reportMissingFacts(
           "missing-translation",
           "warning",
           facts.name.span,
-          `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} do without it. Write it.`,
+          `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} show it in that language. Write it.`,
         );
     }
 }

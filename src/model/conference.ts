@@ -76,6 +76,8 @@ export interface Contact extends Entry {
 }
 
 export interface Letterhead {
+  /** The language it is written in: not that of the edition when it was missing there. */
+  readonly lang: string;
   readonly issuer: Inline;
   readonly channels: readonly Channel[];
 }
@@ -147,6 +149,11 @@ export interface Agenda extends Entry {
   readonly tracks: readonly string[];
 }
 
+/** A section of conference.md, in the language it is written in: not that of the edition when it was missing there. */
+export interface FactsSection extends Section {
+  readonly lang: string;
+}
+
 /** Some text, in the language it is written in. */
 export interface Note {
   readonly lang: string;
@@ -167,11 +174,11 @@ export interface Edition {
   readonly organiser: Inline | undefined;
   readonly lead: Prose;
   readonly letterhead: Letterhead | undefined;
-  readonly boilerplate: Section | undefined;
+  readonly boilerplate: FactsSection | undefined;
   /** How media take part, shown on the home page and in the press room. */
-  readonly media: Section | undefined;
+  readonly media: FactsSection | undefined;
   /** What the foot of every page says. */
-  readonly colophon: Section | undefined;
+  readonly colophon: FactsSection | undefined;
   /** What stands under the titles of contacts.md and speakers.md. */
   readonly contactsNote: Note | undefined;
   readonly speakersNote: Note | undefined;

@@ -135,6 +135,6 @@ function media(view: HomeView): Html | undefined {
   const text = textOf(edition.lang);
   const more = hasPressRoom(edition) && html`<p class="more"><a href="${to.pressRoom}">${text.toPressRoom}</a></p>`;
   return (
-    edition.media && section(edition.media, view, { style: "plain", lang: edition.factsLang, more: more || undefined })
+    edition.media && section(edition.media, view, { style: "plain", lang: edition.media.lang, more: more || undefined })
   );
 }

@@ -27,19 +27,19 @@ export function pressRoom(view: PressRoomView): string {
     ${contactList(edition.contacts, view)}
     ${division(view)}
     ${access(view)}
-    ${edition.media && section(edition.media, view, { style: "plain", lang: edition.factsLang })}
+    ${edition.media && section(edition.media, view, { style: "plain", lang: edition.media.lang })}
     ${page?.sections.map((one) => section(one, view, { style: "plain" }))}`,
   );
 }
 
 /** The office behind the letterhead. */
 function division({ edition, resolve }: PressRoomView): Html | undefined {
-  const { letterhead, factsLang, lang } = edition;
+  const { letterhead, lang } = edition;
   const text = textOf(lang);
   return (
     letterhead &&
     html`<section class="plain" aria-labelledby="division">
-      <h2 id="division"${languageOf(factsLang, lang)}>${renderInline(letterhead.issuer, { lang: factsLang, resolve })}</h2>
+      <h2 id="division"${languageOf(letterhead.lang, lang)}>${renderInline(letterhead.issuer, { lang: letterhead.lang, resolve })}</h2>
       ${rows(letterhead.channels.map((one) => row(channelLabel(one, text), channel(one))))}
     </section>`
   );

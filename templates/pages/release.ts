@@ -41,7 +41,7 @@ export function release(view: ReleaseView): string {
         ${body.source !== "" && html`<div class="prose"${around}>${body}</div>`}
         ${annexes}
         ${contactsOf(one.contacts, view)}
-        ${edition.boilerplate && section(edition.boilerplate, view, { style: "annex", lang: edition.factsLang, notes })}
+        ${edition.boilerplate && section(edition.boilerplate, view, { style: "annex", lang: edition.boilerplate.lang, notes })}
         <p class="endmark">${text.endOf(reference)}</p>
         ${notes.length > 0 && html`<ol class="notes">${notes.map((address) => html`<li>${address}</li>`)}</ol>`}
       </div>

@@ -24,17 +24,17 @@ function footOf({ site, edition, resolve, to }: View): Html {
   const text = textOf(edition.lang);
   const { dates, zone } = site.conference;
   const { factsLang, contacts, letterhead, organiser, colophon, pages } = edition;
-  const facts = { lang: factsLang, resolve };
   const issuer = letterhead?.issuer ?? organiser;
+  const issuerLang = letterhead?.lang ?? factsLang;
   const place = text.placeBefore(typeset(edition.city, factsLang), dates.first, dates.last);
   const [contact] = contacts;
   return html`<footer class="colophon frame">
     ${dateline(html`${place}${rangeOf(dates, text)}`, zoneOn(dates.first, zone, text))}
     <div class="spread">
-      <p class="margin"${languageOf(factsLang, edition.lang)}>${issuer && renderInline(issuer, facts)}</p>
+      <p class="margin"${languageOf(issuerLang, edition.lang)}>${issuer && renderInline(issuer, { lang: issuerLang, resolve })}</p>
       <div>
         ${contact && html`<p${languageOf(contact.lang, edition.lang)}>${contactLine(contact, resolve)}</p>`}
-        ${colophon && html`<div${languageOf(factsLang, edition.lang)}>${renderProse(colophon.body, facts)}</div>`}
+        ${colophon && html`<div${languageOf(colophon.lang, edition.lang)}>${renderProse(colophon.body, { lang: colophon.lang, resolve })}</div>`}
         ${
           pages.length > 0 &&
           html`<nav aria-label="${text.furtherPages}"><ul class="meta">${pages.map((page) => html`<li><a href="${to.page(page.id)}"${languageOf(page.lang, edition.lang)}>${typeset(page.title.plain, page.lang)}</a></li>`)}</ul></nav>`

@@ -11,11 +11,11 @@ import { row, rows } from "./row.ts";
  * The letterhead as the old paper had it, in the margin.
  * @param reference of the release it heads
  */
-export function letterhead({ issuer, channels }: Letterhead, view: View, reference?: string): Html {
+export function letterhead({ lang, issuer, channels }: Letterhead, view: View, reference?: string): Html {
   const { edition } = view;
   const text = textOf(edition.lang);
   return html`<div class="letterhead margin">
-    <p class="issuer"${languageOf(edition.factsLang, edition.lang)}>${renderInline(issuer, { lang: edition.factsLang, resolve: view.resolve })}</p>
+    <p class="issuer"${languageOf(lang, edition.lang)}>${renderInline(issuer, { lang, resolve: view.resolve })}</p>
     ${rows(
       [
         row(text.reference, reference, "also"),
