@@ -5,6 +5,7 @@ import { helpText } from "./commands/help.ts";
 import type { Loaded } from "./commands/load-site.ts";
 import { nowFrom } from "./commands/now.ts";
 import { type Options, parseOptions } from "./commands/options.ts";
+import { tellFindings } from "./commands/tell-findings.ts";
 import { Stop } from "./disk/errors.ts";
 import { countsOf } from "./report/counts.ts";
 import { toJson } from "./report/json.ts";
@@ -57,7 +58,7 @@ async function report(options: Options, { loaded, pages, written, leftBehind }: 
     milliseconds: Math.round(performance.now() - started),
   };
   if (options.format === "json")
-    print(toJson(findings, new Map(loaded.sources.map(({ path, text }) => [path, text])), summary));
+    print(toJson(tellFindings(findings), new Map(loaded.sources.map(({ path, text }) => [path, text])), summary));
   else {
     print(summaryText(summary));
     if (findings.length) print(`\n${await findingsText(options, findings, loaded.sources)}`);
@@ -77,7 +78,7 @@ async function findingsText(
   const { toText } = await import("./report/text.ts");
   const colour = process.stdout.isTTY && !process.env.NO_COLOR;
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  return toText(findings, texts, { colour, contentDir: options.content });
+  return toText(tellFindings(findings), texts, { colour, contentDir: options.content });
 }
 
 function print(text: string): 0 {

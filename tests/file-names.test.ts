@@ -1,5 +1,6 @@
 import { expect, test } from "vitest";
 import { fileNames } from "../src/checks/file-names.ts";
+import { inLanguage } from "../src/model/message.ts";
 import { pagesOf } from "../src/model/pages.ts";
 import { readDocuments } from "./support/read-folder.ts";
 
@@ -9,7 +10,7 @@ const told = (documents: Readonly<Record<string, string>>, assets: readonly stri
   return fileNames(
     pagesOf(site),
     assets.map((path) => ({ path, bytes: 1 })),
-  ).map(({ span, message }) => `${span.file}: ${message.split(".")[0]}`);
+  ).map(({ span, message }) => `${span.file}: ${inLanguage(message, "en").split(".")[0]}`);
 };
 
 test("names that a file can have are well", () => {

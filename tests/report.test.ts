@@ -1,22 +1,23 @@
 import { describe, expect, it } from "vitest";
-import type { Finding } from "../src/model/finding.ts";
 import { countsOf } from "../src/report/counts.ts";
 import { toJson } from "../src/report/json.ts";
 import { type Summary, summaryText } from "../src/report/summary.ts";
 import { toText } from "../src/report/text.ts";
+import type { Told } from "../src/report/told.ts";
 
 const agenda = "# Agenda\n\n## Tuesday 2 April 2008\n\nThe opening.\n";
 
-const finding = (over: Partial<Omit<Finding, "span">> = {}, span: Partial<Finding["span"]> = {}): Finding => ({
+const finding = (over: Partial<Omit<Told, "span">> = {}, span: Partial<Told["span"]> = {}): Told => ({
   rule: "weekday-mismatch",
   severity: "error",
   message: "2 April 2008 is a Wednesday.",
   suggestions: ["Wednesday 2 April 2008", "Tuesday 1 April 2008"],
+  related: [],
   ...over,
   span: { file: "en/agenda.md", start: 13, end: 33, ...span },
 });
 
-const text = (findings: readonly Finding[], sources: Record<string, string> = { "en/agenda.md": agenda }) =>
+const text = (findings: readonly Told[], sources: Record<string, string> = { "en/agenda.md": agenda }) =>
   toText(findings, new Map(Object.entries(sources)), { colour: false, contentDir: "content" });
 
 /** The two lines of the source that a report shows for one finding, without the gutter. */

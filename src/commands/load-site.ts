@@ -5,7 +5,7 @@ import { readContent } from "../disk/read-content.ts";
 import type { Asset, Site } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Pages, pagesOf } from "../model/pages.ts";
-import { rules } from "../rules/index.ts";
+import { judge } from "../rules/judge.ts";
 
 /** Where the content is and what stands in for what it says. */
 export interface LoadOptions {
@@ -35,7 +35,7 @@ export interface Loaded {
 export function loadSite({ content, ...rest }: LoadOptions): Loaded {
   const { sources, assets, findings } = readContent(content);
   const reading = readSite({ sources, assets, ...rest });
-  const judged = rules.flatMap(({ check }) => check(reading));
+  const judged = judge({ ...reading, now: rest.now, found: reading.findings });
   const pages = reading.site && pagesOf(reading.site);
   const named = pages ? fileNames(pages, assets) : [];
   return {

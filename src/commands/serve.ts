@@ -8,6 +8,7 @@ import { minify } from "../render/minify.ts";
 import { findingsBar } from "../report/bar.ts";
 import type { CommandOptions } from "./command.ts";
 import { type Loaded, loadSite } from "./load-site.ts";
+import { tellFindings } from "./tell-findings.ts";
 
 /**
  * Serves the site with Eleventy's own server and reloads what is edited. The same rules as in a build; what they find is
@@ -60,7 +61,7 @@ export async function serve(
 }
 
 const withBar = (html: string, { findings, sources }: Loaded): string => {
-  const bar = findingsBar(findings, new Map(sources.map(({ path, text }) => [path, text])));
+  const bar = findingsBar(tellFindings(findings), new Map(sources.map(({ path, text }) => [path, text])));
   return html.includes("</body>") ? html.replace("</body>", () => `${bar}</body>`) : html + bar;
 };
 

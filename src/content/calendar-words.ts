@@ -1,3 +1,4 @@
+import { calendarNames } from "./calendar-names.ts";
 import { fold } from "./fold.ts";
 import { vocabularies } from "./words/index.ts";
 
@@ -20,25 +21,13 @@ export function calendarWords(lang: string): CalendarWords {
   const weekdays = new Map<string, number>();
   const spelled: { month: string[]; weekday: string[] } = { month: [], weekday: [] };
   const add = (kind: "month" | "weekday", names: Map<string, number>, name: string, number: number) => {
-    const plain = name.replace(/\.$/, "");
-    if (/^\d*$/.test(plain)) return;
-    names.set(fold(plain), number);
-    spelled[kind].push(plain, plain.normalize("NFD").replace(/\p{M}/gu, ""));
+    names.set(fold(name), number);
+    spelled[kind].push(name, name.normalize("NFD").replace(/\p{M}/gu, ""));
   };
   for (const code of new Set([lang, "en"])) {
-    for (const width of ["long", "short"] as const) {
-      const within = new Intl.DateTimeFormat(code, { month: width, weekday: width, day: "numeric", timeZone: "UTC" });
-      const alone = new Intl.DateTimeFormat(code, { month: width, timeZone: "UTC" });
-      for (let i = 0; i < 12; i++) {
-        const date = new Date(Date.UTC(2024, i, 1));
-        add("month", months, alone.format(date), i + 1);
-        for (const part of within.formatToParts(date))
-          if (part.type === "month") add("month", months, part.value, i + 1);
-      }
-      for (let i = 1; i <= 7; i++)
-        for (const part of within.formatToParts(new Date(Date.UTC(2024, 0, i)))) // 1 January 2024 is a Monday
-          if (part.type === "weekday") add("weekday", weekdays, part.value, i);
-    }
+    const { months: ofMonths, weekdays: ofWeekdays } = calendarNames(code);
+    for (const [name, number] of ofMonths) add("month", months, name, number);
+    for (const [name, number] of ofWeekdays) add("weekday", weekdays, name, number);
   }
   const words = vocabularies(lang);
   for (const word of words) {

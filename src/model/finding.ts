@@ -1,3 +1,4 @@
+import type { Message } from "./message.ts";
 import type { Span } from "./span.ts";
 
 /** `error` stops publication; `warning` is very likely not meant; `question` only a person can answer. */
@@ -9,7 +10,17 @@ export interface Finding {
   readonly severity: Severity;
   readonly span: Span;
   /** What is wrong and how to put it right, in whole sentences. */
-  readonly message: string;
+  readonly message: Message | string;
   /** Replacements for the words under `span`, each of which would make it right. */
   readonly suggestions: readonly string[];
+  /** The one suggestion can only be what was meant, so that it may be written by itself. */
+  readonly certain?: boolean;
+  /** The other places of a contradiction. */
+  readonly related?: readonly Related[];
+}
+
+/** Another place that a finding speaks of. */
+export interface Related {
+  readonly span: Span;
+  readonly message: Message;
 }

@@ -1,8 +1,8 @@
-import type { Finding } from "../model/finding.ts";
 import { counted } from "./counted.ts";
 import { countsOf } from "./counts.ts";
 import { inOrder } from "./order.ts";
 import { positionsIn } from "./positions.ts";
+import type { Told } from "./told.ts";
 
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#${sign.codePointAt(0)};`);
 
@@ -12,7 +12,7 @@ const STYLE =
   "position:sticky;inset-block-end:0;max-block-size:40vh;overflow:auto;padding:.5rem 1rem;background:#fff;color:#1b1a18;border-block-start:3px solid #b00020;font:1rem/1.5 system-ui,sans-serif;text-align:left;direction:ltr";
 
 /** The findings of a reading as a bar for the page that is being written; nothing when there are none. */
-export function findingsBar(findings: readonly Finding[], sources: ReadonlyMap<string, string>): string {
+export function findingsBar(findings: readonly Told[], sources: ReadonlyMap<string, string>): string {
   if (!findings.length) return "";
   const { errors, warnings, questions } = countsOf(findings);
   const positions = new Map<string, ReturnType<typeof positionsIn>>();

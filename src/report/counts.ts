@@ -8,7 +8,7 @@ export interface Counts {
 }
 
 /** Counts findings by severity. */
-export const countsOf = (findings: readonly Finding[]): Counts => {
+export const countsOf = (findings: readonly Pick<Finding, "severity">[]): Counts => {
   const of = (severity: Finding["severity"]) => findings.filter((finding) => finding.severity === severity).length;
   return { errors: of("error"), warnings: of("warning"), questions: of("question") };
 };

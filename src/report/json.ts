@@ -1,7 +1,7 @@
-import type { Finding } from "../model/finding.ts";
 import { inOrder } from "./order.ts";
 import { positionsIn } from "./positions.ts";
 import type { Summary } from "./summary.ts";
+import type { Told } from "./told.ts";
 
 // What JSON leaves as it is and a terminal would obey; each of these stands within a string, where \u may be written.
 const steering = /[\u007f-\u009f\u2028\u2029\u202a-\u202e\u2066-\u2069]/g;
@@ -14,11 +14,7 @@ const escaped = (character: string): string => `\\u${character.charCodeAt(0).toS
  * A finding in a file that has no text stands at 1:1.
  * @param sources the text of each file, by the path that spans name
  */
-export const toJson = (
-  findings: readonly Finding[],
-  sources: ReadonlyMap<string, string>,
-  summary: Summary,
-): string => {
+export const toJson = (findings: readonly Told[], sources: ReadonlyMap<string, string>, summary: Summary): string => {
   const positions = new Map(Iterator.from(sources).map(([file, text]) => [file, positionsIn(text)]));
   const nowhere = positionsIn("");
   const told = inOrder(findings).map(({ rule, severity, span, message, suggestions }) => ({

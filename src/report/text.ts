@@ -1,9 +1,9 @@
-import type { Finding } from "../model/finding.ts";
 import { counted } from "./counted.ts";
 import { countsOf } from "./counts.ts";
 import { excerptOf } from "./excerpt.ts";
 import { inOrder } from "./order.ts";
 import { positionsIn, type Range } from "./positions.ts";
+import type { Told } from "./told.ts";
 import { visible } from "./visible.ts";
 
 export interface TextOptions {
@@ -30,12 +30,12 @@ const names = (message: string, words: string): boolean => {
   return false;
 };
 
-const suggestionsOf = ({ message, suggestions }: Finding): readonly string[] =>
+const suggestionsOf = ({ message, suggestions }: Told): readonly string[] =>
   suggestions
     .filter((words) => words === "" || !names(message, words))
     .map((words) => (words === "" ? "Take these words out." : `Write "${visible(words)}"`));
 
-const sourceLines = (text: string, { span, severity }: Finding, line: number, paint: Paint): readonly string[] => {
+const sourceLines = (text: string, { span, severity }: Told, line: number, paint: Paint): readonly string[] => {
   const { before, marked, after, carets } = excerptOf(text, span);
   const number = String(line).padStart(4);
   const gutter = " ".repeat(number.length);
@@ -51,13 +51,13 @@ const sourceLines = (text: string, { span, severity }: Finding, line: number, pa
  * @param sources the text of each file, by the path that spans name; a file without one is told without its line
  */
 export const toText = (
-  findings: readonly Finding[],
+  findings: readonly Told[],
   sources: ReadonlyMap<string, string>,
   { colour, contentDir }: TextOptions,
 ): string => {
   const paint = colour ? painted : plain;
   const folder = contentDir === "" ? "" : `${contentDir.replace(/[/\\]+$/, "")}/`;
-  const positions = new Map<string, (span: Finding["span"]) => Range>();
+  const positions = new Map<string, (span: Told["span"]) => Range>();
   const blocks = inOrder(findings).map((finding) => {
     const { file } = finding.span;
     const text = sources.get(file);

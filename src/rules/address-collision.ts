@@ -1,6 +1,5 @@
 import type { Document } from "../content/document.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Slip } from "./rule.ts";
 
 const RESERVED = ["agenda", "press-releases", "speakers", "members", "press-room", "files", "assets", "404"];
 
@@ -10,10 +9,12 @@ const RESERVED = ["agenda", "press-releases", "speakers", "members", "press-room
  */
 export const addressCollision: Rule = {
   id: "address-collision",
+  severity: "error",
+  scope: "site",
   check: ({ documents, site }) => {
     const seen = new Map<string, Document>();
     const languages = site?.conference.languages ?? [];
-    return documents.flatMap((document): Finding[] => {
+    return documents.flatMap((document): Slip[] => {
       const address = document.path.toLowerCase();
       const other = seen.get(address);
       seen.set(address, other ?? document);
@@ -26,11 +27,8 @@ export const addressCollision: Rule = {
         : `The address of this page, "${name}", belongs to another part of the site.`;
       return [
         {
-          rule: "address-collision",
-          severity: "error",
           span: { file: document.path, start: 0, end: 0 },
           message: `${why} Give the file another name.`,
-          suggestions: [],
         },
       ];
     });

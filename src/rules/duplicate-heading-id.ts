@@ -1,25 +1,23 @@
-import type { Finding } from "../model/finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Slip } from "./rule.ts";
 
 /** The same id given to two headings of one document. In an agenda that means one session at several times. */
 export const duplicateHeadingId: Rule = {
   id: "duplicate-heading-id",
+  severity: "error",
+  scope: "text",
   check: ({ documents }) =>
     documents.flatMap(({ path, parts }) => {
       if (/^[^/]+\/agenda(\.md|\/)/.test(path)) return [];
       const seen = new Set<string>();
-      return parts.flatMap(({ givenId, title }): Finding[] => {
+      return parts.flatMap(({ givenId, title }): Slip[] => {
         if (givenId === undefined) return [];
         const again = seen.has(givenId);
         seen.add(givenId);
         if (!again) return [];
         return [
           {
-            rule: "duplicate-heading-id",
-            severity: "error",
             span: title.span,
             message: `Another heading of this document has the id "${givenId}" too. Give this one an id of its own.`,
-            suggestions: [],
           },
         ];
       });

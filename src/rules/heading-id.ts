@@ -1,20 +1,19 @@
-import type { Finding } from "../model/finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Slip } from "./rule.ts";
 
 /** An id that is not read as one, and would be shown to visitors: `{#opening`, `{# opening}`. */
 export const headingId: Rule = {
   id: "heading-id",
+  severity: "error",
+  scope: "text",
   check: ({ documents }) =>
     documents.flatMap(({ parts }) =>
-      parts.flatMap(({ title }): Finding[] => {
+      parts.flatMap(({ title }): Slip[] => {
         const at = title.plain.search(/\{\s*#/);
         if (at < 0) return [];
         const word = /[\p{L}\p{N}][\p{L}\p{N}-]*/u.exec(title.plain.slice(at))?.[0] ?? "opening";
         const span = { ...title.span, start: Math.min(title.span.start + at, title.span.end) };
         return [
           {
-            rule: "heading-id",
-            severity: "error",
             span,
             message: `This is no id, and visitors would see it. Write it at the end of the heading, in one word: {#${word}}.`,
             suggestions: [`{#${word}}`],

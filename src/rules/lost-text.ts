@@ -1,7 +1,6 @@
 import type { Document, Part } from "../content/document.ts";
 import { spanOf } from "../content/markdown/spans.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Slip } from "./rule.ts";
 
 const hasText = ({ tokens }: Part): boolean => tokens.some(({ type }) => type !== "comment_block");
 const hasList = ({ tokens }: Part): boolean => tokens.some(({ type }) => /^(?:bullet|ordered)_list_open$/.test(type));
@@ -32,17 +31,16 @@ function lost({ path, parts }: Document): (readonly [Part, string])[] {
 /** Text in a place that no page shows: above the title, or between what is read into data. */
 export const lostText: Rule = {
   id: "lost-text",
+  severity: "error",
+  scope: "site",
   check: ({ documents }) =>
     documents.flatMap((document) =>
-      lost(document).map(([part, advice]): Finding => {
+      lost(document).map(([part, advice]): Slip => {
         const token = part.tokens.find(({ type }) => type !== "comment_block");
         const span = part.fields[0]?.span ?? (token && spanOf(token)) ?? part.title.span;
         return {
-          rule: "lost-text",
-          severity: "error",
           span,
           message: `No page would show this text. ${advice}`,
-          suggestions: [],
         };
       }),
     ),

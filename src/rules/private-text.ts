@@ -1,8 +1,7 @@
 import type { Document } from "../content/document.ts";
 import { spanOf } from "../content/markdown/spans.ts";
 import { vocabularies } from "../content/words/index.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Rule } from "./rule.ts";
+import type { Rule, Slip } from "./rule.ts";
 
 const patterns = new Map<string, RegExp>();
 
@@ -17,19 +16,16 @@ const patternOf = (lang: string): RegExp => {
   return made;
 };
 
-const inTexts = ({ tokens, lang, path }: Document): Finding[] =>
-  tokens.flatMap((token): Finding[] => {
+const inTexts = ({ tokens, lang, path }: Document): Slip[] =>
+  tokens.flatMap((token): Slip[] => {
     if (token.type !== "inline" || token.meta?.key !== undefined) return [];
     const match = (patterns.get(lang) ?? patternOf(lang)).exec(token.content);
     if (!match) return [];
     return [
       {
-        rule: "private-text",
-        severity: "error",
         span: spanOf(token) ?? { file: path, start: 0, end: 0 },
         message:
           'This is marked private, but it is text and would be published. A fact is kept back only in the list right under a heading in which every item is "Key: value".',
-        suggestions: [],
       },
     ];
   });
@@ -37,5 +33,7 @@ const inTexts = ({ tokens, lang, path }: Document): Finding[] =>
 /** Something marked private that is no fact: it would go out with the text around it. */
 export const privateText: Rule = {
   id: "private-text",
+  severity: "error",
+  scope: "site",
   check: ({ documents }) => documents.flatMap(inTexts),
 };

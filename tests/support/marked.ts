@@ -18,20 +18,29 @@ export function readMarked(folder: string): { documents: Record<string, string>;
   for (const entry of files) {
     const file = join(entry.parentPath, entry.name);
     const path = file.slice(folder.length + 1);
-    const lines: string[] = [];
-    for (const line of readFileSync(file, "utf8").split("\n")) {
-      const mark = /^(\s*)(\^+) (\S+)(?:\s+→ (.*))?$/.exec(line);
-      if (!mark) lines.push(line);
-      else {
-        const [, before = "", carets = "", rule, offered] = mark;
-        const column = before.length + 1;
-        expected.push({
-          place: `${path}:${lines.length}:${column}-${column + carets.length} ${rule}`,
-          suggestions: offered?.split(" | "),
-        });
-      }
-    }
-    documents[path] = lines.join("\n");
+    const { text, expected: marks } = unmarked(readFileSync(file, "utf8"), path);
+    documents[path] = text;
+    expected.push(...marks);
   }
   return { documents, expected };
+}
+
+/** A marked text without its marks, and what they expect. */
+export function unmarked(marked: string, path: string): { text: string; expected: Expected[] } {
+  const lines: string[] = [];
+  const expected: Expected[] = [];
+  for (const line of marked.split("\n")) {
+    const mark = /^(\s*)(\^+) (\S+)(?:\s+→ (.*))?$/.exec(line);
+    if (!mark) {
+      lines.push(line);
+      continue;
+    }
+    const [, before = "", carets = "", rule, offered] = mark;
+    const column = before.length + 1;
+    expected.push({
+      place: `${path}:${lines.length}:${column}-${column + carets.length} ${rule}`,
+      suggestions: offered?.split(" | "),
+    });
+  }
+  return { text: lines.join("\n"), expected };
 }

@@ -1,7 +1,7 @@
 import { readSite, type SiteReading } from "../../src/content/read-site.ts";
 import { readContent } from "../../src/disk/read-content.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { rules } from "../../src/rules/index.ts";
+import { judge as judgeDocuments } from "../../src/rules/judge.ts";
 
 /** A small conference for documents that are tested on their own. */
 export const BASE: Readonly<Record<string, string>> = {
@@ -26,7 +26,7 @@ export function readDocuments(
   now = "2008-03-28T12:00Z",
 ): SiteReading & { judged: readonly Finding[] } {
   const sources = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
-  return judge(readSite({ sources, assets: [], now: Date.parse(now) }));
+  return judge(readSite({ sources, assets: [], now: Date.parse(now) }), Date.parse(now));
 }
 
 /** Reads and judges a folder of content. */
@@ -35,7 +35,7 @@ export function readFolder(
   now = "2008-03-28T12:00Z",
 ): SiteReading & { judged: readonly Finding[]; texts: ReadonlyMap<string, string> } {
   const { sources, assets, findings } = readContent(folder);
-  const reading = judge(readSite({ sources, assets, now: Date.parse(now) }));
+  const reading = judge(readSite({ sources, assets, now: Date.parse(now) }), Date.parse(now));
   return {
     ...reading,
     judged: [...findings, ...reading.judged],
@@ -43,7 +43,7 @@ export function readFolder(
   };
 }
 
-const judge = (reading: SiteReading) => ({
+const judge = (reading: SiteReading, now: number) => ({
   ...reading,
-  judged: [...reading.findings, ...rules.flatMap(({ check }) => check(reading))],
+  judged: [...reading.findings, ...judgeDocuments({ ...reading, now, found: reading.findings })],
 });

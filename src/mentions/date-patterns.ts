@@ -1,0 +1,93 @@
+import { alternatives } from "../content/calendar-words.ts";
+import { type Spelling, spellingOf } from "./spelling.ts";
+
+/** Patterns that find dates in prose of one language; all are global, and none can match more than a short stretch. */
+export interface DatePatterns {
+  readonly spelling: Spelling | undefined;
+  /** Each with the groups day, month, year, weekday, after (a weekday behind the date), as far as it has them. */
+  readonly words: readonly RegExp[];
+  readonly iso: RegExp;
+  readonly figures: RegExp;
+  /** A weekday and a day without a month: "Tuesday the 2nd". */
+  readonly day: readonly RegExp[];
+  /** At the end of what stands before a date: the day and the sign of a range whose month stands behind. */
+  readonly before: RegExp | undefined;
+  /** Between the two dates of a range, whole. */
+  readonly between: RegExp;
+  /** Right behind "April 1": the last day of a range. */
+  readonly behind: RegExp | undefined;
+}
+
+/** Space of any kind within a line or over its end. */
+const S = "[\\s\\u00a0\\u202f]";
+const EDGE = "(?<![\\p{L}\\p{M}\\p{N}])";
+const END = "(?![\\p{L}\\p{M}\\p{N}])";
+const ISO = "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])(?=T\\d|\\P{L}|$)";
+const FIGURES =
+  "(?<![\\p{L}\\p{N}./:-])(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)";
+
+const cache = new Map<string, DatePatterns>();
+
+/** The patterns of a language; of one that is not known, only those that need no words. */
+export function datePatterns(lang: string): DatePatterns {
+  const cached = cache.get(lang);
+  if (cached) return cached;
+  const spelling = spellingOf(lang);
+  const made = spelling ? withWords(spelling) : withoutWords();
+  cache.set(lang, made);
+  return made;
+}
+
+const withoutWords = (): DatePatterns => ({
+  spelling: undefined,
+  words: [],
+  iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${ISO}`, "gu"),
+  figures: new RegExp(FIGURES, "gu"),
+  day: [],
+  before: undefined,
+  between: new RegExp(`^${S}{0,2}[–—-]${S}{0,2}$`, "u"),
+  behind: undefined,
+});
+
+function withWords(spelling: Spelling): DatePatterns {
+  const { tongue, month, weekday } = spelling;
+  const ordinals = alternatives(tongue.ordinals);
+  const the = tongue.the.length ? `(?:(?:${alternatives(tongue.the)})${S})?` : "";
+  const of = tongue.of.length ? `(?:(?:${alternatives(tongue.of)})${S})?` : "";
+  const lead = `(?:(?<weekday>${weekday})\\.?(?:[,،]?${S}{1,2}[(（]?|[(（])${the})?`;
+  const day = `(?<day>\\d{1,2})${ordinals ? `(?:${S}?(?:${ordinals})(?!\\p{L}))?` : ""}`;
+  const months = `(?<month>${month})\\.?(?:${S}?/${S}?(?:${month}))?`;
+  const year = `(?:(?:[,،]?${S}{1,3}${of}|[-/])(?<year>\\d{4}))?`;
+  const after = `(?:[,،]?${S}?[(（](?<after>${weekday})\\.?[)）]|,${S}\\p{L}{1,3}${S}(?<afterword>${weekday})(?!\\p{L}))?`;
+  const to = alternatives([...tongue.to, ...tongue.and]);
+  const article = tongue.the.length ? `(?:(?:${alternatives([...tongue.the, "den", "du"])})${S})?` : "";
+  const joint = `(?:${S}{0,2}(?<dash>[–—-]|/)${S}{0,2}|${S}{1,2}(?<to>${to})${S}{1,2}${article}|${S}?(?<comma>[,،])${S}{1,2})`;
+  return {
+    spelling,
+    words: [
+      new RegExp(`${EDGE}${lead}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`, "gu"),
+      ...(tongue.monthFirst
+        ? [
+            new RegExp(
+              `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d))?${END}${after}`,
+              "gu",
+            ),
+          ]
+        : []),
+    ],
+    iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${lead}${ISO}${after}`, "gu"),
+    figures: new RegExp(`${EDGE}${lead}${FIGURES}${after}`, "gu"),
+    day: [
+      new RegExp(`${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}${the}${day.replace(/\)\?$/, ")")}${END}`, "gu"),
+      new RegExp(
+        `${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}(?:(?:${alternatives(tongue.the) || "(?!)"})${S})(?<day>\\d{1,2})(?=[.,;:!?)\\s]|$)`,
+        "gu",
+      ),
+    ],
+    before: new RegExp(`(?<![\\p{L}\\p{N}.,:/–-])${lead}${day}${joint}$`, "u"),
+    between: new RegExp(`^${joint}$`, "u"),
+    behind: tongue.monthFirst
+      ? new RegExp(`${joint}${day}(?:,?${S}{1,2}(?<year>\\d{4}))?(?![\\p{L}\\p{N}:]|[.]\\d|${S}?(?:am|pm)\\b)`, "uy")
+      : undefined,
+  };
+}

@@ -1,0 +1,19 @@
+import type { Tongue } from "./tongue.ts";
+
+export const it: Tongue = {
+  capitals: false,
+  the: ["il", "l'"],
+  of: ["di"],
+  to: ["a", "al"],
+  and: ["e"],
+  ordinals: ["º", "°"],
+  monthFirst: false,
+  months: {},
+  weekdays: {},
+  at: ["alle", "alle ore", "ore", "dalle", "dalle ore", "fino alle"],
+  am: [],
+  pm: [],
+  hours: ["h"],
+  times: { mezzogiorno: 720, mezzanotte: 1440 },
+  figures: "day-first",
+};

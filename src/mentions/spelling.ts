@@ -1,0 +1,55 @@
+import { calendarNames } from "../content/calendar-names.ts";
+import { alternatives } from "../content/calendar-words.ts";
+import { fold } from "../content/fold.ts";
+import { tongueOf } from "./languages/index.ts";
+import type { Tongue } from "./languages/tongue.ts";
+
+/** How dates are spelled in the prose of one language: names by their folded form, and patterns that find them. */
+export interface Spelling {
+  readonly tongue: Tongue;
+  readonly months: ReadonlyMap<string, number>;
+  readonly weekdays: ReadonlyMap<string, number>;
+  readonly month: string;
+  readonly weekday: string;
+}
+
+const cache = new Map<string, Spelling | undefined>();
+
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu, "").normalize("NFC");
+
+/** The spelling of a language, or undefined for one whose dates are not read. @param lang a BCP 47 code */
+export function spellingOf(lang: string): Spelling | undefined {
+  const code = lang.split("-")[0]?.toLowerCase() ?? "";
+  if (cache.has(code)) return cache.get(code);
+  const tongue = tongueOf(code);
+  const made = tongue && make(code, tongue);
+  cache.set(code, made);
+  return made;
+}
+
+function make(code: string, tongue: Tongue): Spelling {
+  const names = calendarNames(code);
+  const months = [...names.months, ...Object.entries(tongue.months)];
+  const weekdays = [...names.weekdays, ...Object.entries(tongue.weekdays)];
+  return {
+    tongue,
+    months: new Map(months.map(([name, number]) => [fold(name), number])),
+    weekdays: new Map(weekdays.map(([name, number]) => [fold(name), number])),
+    month: pattern(
+      months.map(([name]) => name),
+      tongue,
+    ),
+    weekday: pattern(
+      weekdays.map(([name]) => name),
+      tongue,
+    ),
+  };
+}
+
+/** Every name with and without its accents; in small letters as well where the language writes them so. */
+function pattern(names: readonly string[], { capitals }: Tongue): string {
+  const spelled = names.flatMap((name) => [name, plain(name)]);
+  const upper = spelled.flatMap((name) => [capital(name), name.toUpperCase()]);
+  return alternatives(capitals ? upper : [...spelled.map((name) => name.toLowerCase()), ...upper]);
+}

@@ -1,0 +1,92 @@
+import { alternatives } from "../content/calendar-words.ts";
+import { latinDigits } from "../content/dates.ts";
+import { timeAt } from "../content/times.ts";
+import { tongueOf } from "./languages/index.ts";
+import type { DateMention, TimeMention } from "./mention.ts";
+import type { Text } from "./text.ts";
+
+const S = "[\\s\\u00a0\\u202f]";
+const START = /(?<![\p{L}\p{N}.,:/+−-])\d{1,2}(?!\d)/gu;
+// Abbreviations that releases use, and offsets; a name of the zone database has a slash.
+const ZONE =
+  /^[\s\u00a0\u202f]?[(（]?(?<zone>(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d{2})?)?|[+−]\d{2}:?\d{2}|CES?T|MES?Z|WES?T|EES?T|BST|[ECMPAN][SD]T|HAEC|HNEC|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)(?![\p{L}\p{N}])/u;
+
+const names = new Map<string, { readonly named: RegExp | undefined; readonly at: RegExp; readonly said: RegExp }>();
+
+function patternsOf(lang: string) {
+  const cached = names.get(lang);
+  if (cached) return cached;
+  const tongue = tongueOf(lang);
+  const named = alternatives(Object.keys(tongue?.times ?? {}));
+  const said = alternatives([...(tongue?.am ?? []), ...(tongue?.pm ?? []), ...(tongue?.hours ?? [])]);
+  const made = {
+    named: named ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${named})(?![\\p{L}\\p{N}-])`, "giu") : undefined,
+    at: new RegExp(`(?<![\\p{L}])(?:${alternatives(tongue?.at ?? []) || "(?!)"})${S}+$`, "iu"),
+    said: new RegExp(`\\d${S}?(?:${said || "(?!)"})(?!\\p{L})`, "iu"),
+  };
+  names.set(lang, made);
+  return made;
+}
+
+/**
+ * Every time of day and range of times that a text states, in order. A bare figure is none, and one with a point
+ * ("9.30") only where words around it say so: articles, amounts and versions are written like that too.
+ */
+export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[] {
+  const plain = latinDigits(text.plain);
+  const patterns = patternsOf(text.lang);
+  const starts = [
+    ...[...plain.matchAll(START)].map(({ index }) => index),
+    ...(patterns.named ? [...plain.matchAll(patterns.named)].map(({ index }) => index) : []),
+  ].sort((a, b) => a - b);
+  const times: TimeMention[] = [];
+  for (const at of starts) {
+    if (at < (times.at(-1)?.end ?? 0)) continue;
+    const time = timeAt(plain, at, text.lang);
+    if (!time || dates.some(({ start, end }) => start < time.end && time.start < end)) continue;
+    const words = plain.slice(time.start, time.end);
+    if (!isTime(words, plain.slice(Math.max(0, at - 20), at), plain.slice(time.end, time.end + 3), patterns)) continue;
+    const zone = ZONE.exec(plain.slice(time.end, time.end + 40));
+    const name = zone?.groups?.zone;
+    const zoneStart = zone ? time.end + zone[0].length - (name?.length ?? 0) : 0;
+    times.push({
+      kind: "time",
+      text,
+      start: time.start,
+      end: time.end,
+      span: text.spanOf(time.start, time.end),
+      from: time.from,
+      to: time.to,
+      zone: name ? { name, start: zoneStart, end: zoneStart + name.length } : undefined,
+      date: dateOf(plain, time.start, time.end, dates),
+    });
+  }
+  return times;
+}
+
+function isTime(
+  words: string,
+  before: string,
+  behind: string,
+  { at, said, named }: ReturnType<typeof patternsOf>,
+): boolean {
+  if (/^[:.,]?\d|^%|^[/]\d/.test(behind)) return false; // 12:34:56, 9.30.1, 9.30 %
+  if (said.test(words)) return true;
+  if (/\d:\d\d|\d[\s\u00a0\u202f]?h(?![\p{L}])/u.test(words)) return true;
+  if (/\d\.\d\d/.test(words)) return at.test(before);
+  if (named) {
+    named.lastIndex = 0;
+    return named.test(words);
+  }
+  return false;
+}
+
+/** The date that belongs to a time: the nearest one before it in its sentence, else the nearest behind it. */
+function dateOf(plain: string, start: number, end: number, dates: readonly DateMention[]): DateMention | undefined {
+  const before = dates.findLast((date) => date.end <= start);
+  if (before && isOneSentence(plain.slice(before.end, start))) return before;
+  const behind = dates.find((date) => date.start >= end);
+  return behind && isOneSentence(plain.slice(end, behind.start)) ? behind : undefined;
+}
+
+const isOneSentence = (between: string): boolean => between.length < 200 && !/[!?;]|\.\s+\p{Lu}|[.]$/u.test(between);

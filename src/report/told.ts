@@ -1,0 +1,15 @@
+import type { Finding, Related } from "../model/finding.ts";
+import { inLanguage } from "../model/message.ts";
+
+/** A finding in the language of the person it is told to. */
+export type Told = Omit<Finding, "message" | "related"> & {
+  readonly message: string;
+  readonly related: readonly (Omit<Related, "message"> & { readonly message: string })[];
+};
+
+/** Puts a finding into words. @param lang a BCP 47 code */
+export const tell = (finding: Finding, lang: string): Told => ({
+  ...finding,
+  message: inLanguage(finding.message, lang),
+  related: (finding.related ?? []).map(({ span, message }) => ({ span, message: inLanguage(message, lang) })),
+});

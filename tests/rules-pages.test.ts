@@ -1,0 +1,58 @@
+import { existsSync, readdirSync, readFileSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { rules } from "../src/rules/index.ts";
+import { judgeTexts } from "../src/rules/judge-texts.ts";
+import { readDocuments } from "./support/read-folder.ts";
+
+const folder = join(import.meta.dirname, "../docs/rules");
+const NOW = "2008-03-28T12:00Z";
+
+/**
+ * The examples of a page, by the word behind "markdown": `wrong` or `right`. A path behind that word makes the example
+ * a part of a small site; `at:` and a moment says for when the site is built.
+ */
+function examplesOf(page: string, word: "wrong" | "right") {
+  return [
+    ...page.matchAll(new RegExp(`^\`\`\`markdown ${word}(?: at:(\\S+))?(?: (\\S+))?\\n(.*?)^\`\`\`$`, "gms")),
+  ].map(([, now = NOW, path, text = ""]) => ({ now, path, text }));
+}
+
+function foundIn(page: string, word: "wrong" | "right", lang: string): string[] {
+  const examples = examplesOf(page, word);
+  if (examples.length === 0) throw new Error(`no example is marked "${word}"`);
+  const now = examples[0]?.now ?? NOW;
+  const [first] = examples;
+  if (first && first.path === undefined)
+    return judgeTexts([{ path: "text.md", text: first.text, lang }], Date.parse(now)).map(({ rule }) => rule);
+  const documents = Object.fromEntries(examples.map(({ path = "", text }) => [path, text]));
+  const french = Object.keys(documents).some((path) => path.startsWith("fr/"));
+  const english = Object.keys(documents).some((path) => path.startsWith("en/"));
+  const base: Record<string, string> = french
+    ? {
+        "conference.md": `---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: ${english ? "en, fr" : "fr"}\nsite: https://example.org/\n---\n`,
+        ...(english ? { "en/conference.md": "# Conference\n\n- City: Strasbourg\n" } : {}),
+        "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
+      }
+    : {};
+  return readDocuments({ ...base, ...documents }, now).judged.map(({ rule }) => rule);
+}
+
+describe.each(["en", "fr"])("the pages of the rules in %s", (lang) => {
+  const pages = readdirSync(join(folder, lang)).map((file) => file.replace(/\.md$/, ""));
+
+  test("are of rules that are there", () => {
+    expect(pages.filter((page) => !rules.some(({ id }) => id === page))).toEqual([]);
+  });
+
+  test.each(pages)("%s: its wrong example has this finding, its right one none", (id) => {
+    const file = join(folder, lang, `${id}.md`);
+    if (!existsSync(file)) throw new Error(`docs/rules/${lang}/${id}.md is missing`);
+    const page = readFileSync(file, "utf8");
+    expect(page.startsWith(`# ${id}\n`)).toBe(true);
+    const wrong = foundIn(page, "wrong", lang);
+    expect(wrong.length).toBeGreaterThan(0);
+    expect(new Set(wrong)).toEqual(new Set([id]));
+    expect(foundIn(page, "right", lang)).toEqual([]);
+  });
+});
