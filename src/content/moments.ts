@@ -2,6 +2,7 @@ import { addDays, isZone, momentAt } from "../model/calendar.ts";
 import type { Deadline, Field } from "../model/prose.ts";
 import type { Context } from "./context.ts";
 import { dateAt } from "./dates.ts";
+import { reportDoubt } from "./doubts.ts";
 import { timeAt } from "./times.ts";
 import { isWord } from "./values.ts";
 
@@ -36,6 +37,7 @@ export function readMoment(
   }
   const gap = /^[\s\u00a0,،]*(?:[-–]\s*)?/.exec(text.slice(date.end))?.[0].length ?? 0;
   const time = timeAt(text, date.end + gap, lang);
+  if (time?.doubt === "midnight" || time?.doubt === "noon") reportDoubt(time, value, lang, reading);
   const rest = text.slice(time?.end ?? date.end).trim();
   const named = /^[(（]?([^()（）]+)[)）]?$/.exec(rest)?.[1]?.trim();
   if (time?.impossible || (named && !isZone(named))) {

@@ -2,6 +2,7 @@ import type { Inline } from "../model/prose.ts";
 import type { Room, Session } from "../model/session.ts";
 import type { Located } from "../model/span.ts";
 import type { Context } from "./context.ts";
+import { reportDoubt } from "./doubts.ts";
 import { readFields } from "./fields.ts";
 import { type Headed, withId } from "./sections.ts";
 import { timeAt, type WrittenTime } from "./times.ts";
@@ -33,18 +34,26 @@ export interface WrittenSession extends Omit<Session, "occurrences"> {
   readonly bare: boolean;
 }
 
+interface Heading {
+  readonly time: WrittenTime | undefined;
+  readonly title: Inline;
+  /** Words of the title that may have been meant as its time. */
+  readonly doubtful: WrittenTime | undefined;
+}
+
 /** A session's heading, `9.30 am Opening of the conference`, divided into its time and its title. */
-export function headingTime(title: Inline, lang: string): { time: WrittenTime | undefined; title: Inline } {
+export function headingTime(title: Inline, lang: string): Heading {
   const [first, ...rest] = title.tokens;
   const time = first?.type === "text" ? timeAt(first.content, 0, lang) : undefined;
-  if (!first || !time) return { time: undefined, title };
+  if (!first || !time) return { time: undefined, title, doubtful: undefined };
+  if (time.doubt === "length" || time.doubt === "title") return { time: undefined, title, doubtful: time };
   const end =
     time.end + (/^[\s\u00a0\u202f]*(?:[-–—:|][\s\u00a0\u202f]*)?/.exec(first.content.slice(time.end))?.[0].length ?? 0);
   const token = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
     content: first.content.slice(end),
   });
   const span = { ...title.span, start: title.span.start + end };
-  return { time, title: { tokens: [token, ...rest], plain: title.plain.slice(end), span } };
+  return { time, title: { tokens: [token, ...rest], plain: title.plain.slice(end), span }, doubtful: undefined };
 }
 
 /** A level-3 heading of the agenda with its fields and words. Reports keys and values that can't be read. */
@@ -53,7 +62,7 @@ export function readSession(
   inner: readonly Headed[],
   lang: string,
   speakerId: (name: string) => string | undefined,
-  { reading }: Context,
+  { conference, reading }: Context,
 ): WrittenSession {
   const { part, id } = head;
   const fields = readFields(part.fields, KEYS, lang, reading);
@@ -94,6 +103,11 @@ export function readSession(
       `${written && !ownTime ? `"${written.plain}"` : "This"} is no time of day. Write it as "9.30 am" or "9.30 am to 11 am", or "to be announced".`,
     );
   }
+  const doubted = written ? ownTime : (heading.time ?? heading.doubtful);
+  // In a field nothing but a time is meant; and where the day ends after midnight, there is one midnight to a day.
+  const settled = written ? ["length", "title"] : [];
+  if (conference.dayEnds > 0) settled.push("midnight");
+  if (doubted?.doubt && !settled.includes(doubted.doubt)) reportDoubt(doubted, written ?? part.title, lang, reading);
   const webcast = value("webcast");
   const languages = value("languages");
   const replaces = value("replaces");

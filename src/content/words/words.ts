@@ -61,6 +61,12 @@ export interface Words {
   readonly from: readonly string[];
   readonly am: readonly string[];
   readonly pm: readonly string[];
+  /** Between an hour and its minutes: "h". */
+  readonly hourSigns: readonly string[];
+  /** Behind a time: "14.00 hrs", "14 heures". */
+  readonly hours: readonly string[];
+  /** Behind those, where they say how long something takes, as it is spelled: "24 hours of code". */
+  readonly lengthOf: readonly string[];
   /** Words for a time of their own, in minutes since midnight. */
   readonly times: Readonly<Record<string, number>>;
   /** Months and weekdays beyond those that Intl knows: name to number, months and weekdays (Monday is 1) from 1. */
