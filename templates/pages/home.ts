@@ -1,7 +1,6 @@
-import type { Slot } from "../../src/model/conference.ts";
+import { inShort } from "../../src/model/in-short.ts";
 import type { HomeView } from "../../src/model/pages.ts";
-import { hasPage, hasPressRoom } from "../../src/model/pages.ts";
-import type { Session } from "../../src/model/session.ts";
+import { hasPressRoom } from "../../src/model/pages.ts";
 import { type Html, html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { channel, firstNumber } from "../parts/channels.ts";
@@ -18,9 +17,6 @@ import { dateOf, rangeOf, timeOf, zoneOn } from "../parts/time.ts";
 import { timeline } from "../parts/timeline.ts";
 import { textOf } from "../text/index.ts";
 import { typeset } from "../typography.ts";
-
-/** More than this many are not "in short". */
-const FEW = 6;
 
 /** The page that says what, when, where and whom to call before anything else. */
 export function home(view: HomeView): string {
@@ -51,7 +47,7 @@ export function home(view: HomeView): string {
 function keys(view: HomeView): Html | undefined {
   const { edition } = view;
   const text = textOf(edition.lang);
-  const first = firstTalk(view);
+  const first = inShort(edition).opening;
   const start = first?.occurrence.start;
   const facts = { lang: edition.factsLang, resolve: view.resolve };
   const words = (one: typeof edition.venue) =>
@@ -81,31 +77,11 @@ const callee = (contact: HomeView["edition"]["contacts"][number], view: HomeView
   return html`<span${languageOf(contact.lang, view.edition.lang)}>${renderInline(contact.name, { lang: contact.lang, resolve: view.resolve })}${position && html`${textOf(contact.lang).comma}${position}`}</span>`;
 };
 
-const isOn = ({ status }: Session): boolean => status?.kind !== "cancelled" && status?.kind !== "postponed";
-
-const slotsOf = ({ edition }: HomeView): Slot[] =>
-  (edition.agenda?.days ?? []).flatMap(({ slots }) => slots.filter(({ session }) => hasPage(session)));
-
-const firstTalk = (view: HomeView): Slot | undefined =>
-  slotsOf(view).find(({ session, occurrence }) => occurrence.start && isOn(session));
-
-/** All talks where they are few; of many those that are open to media, else the first of each day. */
-function highlights(view: HomeView): readonly Slot[] {
-  const slots = slotsOf(view);
-  if (slots.length <= FEW) return slots;
-  const seen = new Set<Session>();
-  const once = slots.filter(({ session }) => isOn(session) && !seen.has(session) && seen.add(session));
-  const open = once.filter(({ session }) => session.media === "open");
-  if (open.length > 0) return open.slice(0, FEW + 2);
-  const days = new Set<string | undefined>();
-  return once.filter(({ occurrence: { day } }) => !days.has(day) && days.add(day));
-}
-
 function releases(view: HomeView): Html | undefined {
   const { edition, to } = view;
   const text = textOf(edition.lang);
   if (edition.releases.length === 0) return undefined;
-  const few = edition.releases.slice(0, FEW);
+  const { releases: few } = inShort(edition);
   return html`<section aria-labelledby="releases">
     <h2 id="releases">${text.pressReleases}</h2>
     ${releaseList(few, view, 3)}
@@ -116,8 +92,7 @@ function releases(view: HomeView): Html | undefined {
 function agenda(view: HomeView): Html | undefined {
   const { edition, to, site } = view;
   const text = textOf(edition.lang);
-  if (!edition.agenda) return undefined;
-  const slots = highlights(view);
+  const { talks: slots } = inShort(edition);
   if (slots.length === 0) return undefined;
   const start = slots.find(({ occurrence }) => occurrence.start)?.occurrence.start;
   const zone = start
