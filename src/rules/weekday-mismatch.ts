@@ -2,6 +2,7 @@ import { calendarNames } from "../content/calendar-names.ts";
 import { fold } from "../content/fold.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import { addDays, isoDate, weekdayOf } from "../model/calendar.ts";
+import { dateInWords } from "../model/date-in-words.ts";
 import type { Severity } from "../model/finding.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
@@ -47,7 +48,6 @@ function slip(date: DateMention, iso: string, weekday: NonNullable<DateMention["
         dayLike(words.slice(at.day[0] - start), Number(otherDay.slice(8)), text.lang, words.slice(at.day[1] - start))
       : undefined;
   const suggestions = otherDate ? [otherWeekday, otherDate] : [otherWeekday];
-  const plain = plainDate(iso, text.lang);
   const { year } = date.understood ?? { year: 0 };
   const dayName = { en: longName(weekdayOf(iso), "en"), fr: longName(weekdayOf(iso), "fr") };
   const or = { en: suggestions.join('" or "'), fr: suggestions.join(" » ou « ") };
@@ -57,12 +57,12 @@ function slip(date: DateMention, iso: string, weekday: NonNullable<DateMention["
     message:
       severity === "question"
         ? {
-            en: `In ${year}, ${plain} is a ${dayName.en}. Is another year meant? Then write it, or write "${or.en}".`,
-            fr: `En ${year}, le ${plain} est un ${dayName.fr}. S'agit-il d'une autre année ? Écrivez-la, ou écrivez « ${or.fr} ».`,
+            en: `In ${year}, ${dateInWords(iso, "en")} is a ${dayName.en}. Is another year meant? Then write it, or write "${or.en}".`,
+            fr: `En ${year}, le ${dateInWords(iso, "fr")} est un ${dayName.fr}. S'agit-il d'une autre année ? Écrivez-la, ou écrivez « ${or.fr} ».`,
           }
         : {
-            en: `${plain} is a ${dayName.en}. Write "${or.en}".`,
-            fr: `Le ${plain} est un ${dayName.fr}. Écrivez « ${or.fr} ».`,
+            en: `${dateInWords(iso, "en", { year: true })} is a ${dayName.en}. Write "${or.en}".`,
+            fr: `Le ${dateInWords(iso, "fr", { year: true })} est un ${dayName.fr}. Écrivez « ${or.fr} ».`,
           },
     suggestions,
   };
@@ -101,9 +101,3 @@ const ordinal = (day: number): string =>
       : day % 10 === 3 && day !== 13
         ? "rd"
         : "th";
-
-function plainDate(iso: string, lang: string): string {
-  const [year = "", month = "", day = ""] = iso.split("-");
-  const name = calendarNames(lang).months.filter(([, number]) => number === Number(month))[1]?.[0] ?? "";
-  return `${Number(day)}${/^fr\b/.test(lang) && Number(day) === 1 ? "er" : ""} ${name} ${year}`;
-}
