@@ -36,6 +36,12 @@ describe("prose", () => {
     expect(source.match(/<sup class="note">\d<\/sup>/g)).toEqual([1, 2, 1].map((n) => `<sup class="note">${n}</sup>`));
   });
 
+  it("keeps the groups of a telephone number in their order where words run from right to left", () => {
+    expect(prose("كولم، (709) 555-0102", "ar")).toBe('<p>كولم، <span class="tel">(709) 555-0102</span></p>');
+    expect(prose("بين 10-12 و(2027) فقط", "ar")).not.toContain("tel");
+    expect(prose("Colm, (709) 555-0102", "en")).not.toContain("tel");
+  });
+
   it("has no second h1", () => {
     expect(prose("> # Title")).toContain("<h2>Title</h2>");
   });

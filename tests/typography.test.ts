@@ -158,15 +158,34 @@ describe("always", () => {
     );
   });
 
-  test.each(['"', "'", "a ;", "« ", " ", "((((a@", "9 h ", "1 avril ", "!", "...", 'a\'"b" '])(
+  test.each(['"', "'", "a ;", "« ", " ", "((((a@", "9 h ", "a: 1", "a: 1 2 3 ", "1 avril ", "!", "...", 'a\'"b" '])(
     "a long run of %j takes time in proportion",
     (part) => {
       const long = part.repeat(200_000 / part.length);
       const start = performance.now();
       typeset(long, "fr");
       typeset(long, "en");
+      typeset(long, "ar");
       // Linear is some tens of milliseconds; quadratic is minutes.
       expect(performance.now() - start).toBeLessThan(5000);
+    },
+  );
+});
+
+describe("from right to left", () => {
+  test.each([
+    ["برنامج Fog Signals: 3 أيام", "برنامج Fog Signals:\u200F 3 أيام"],
+    ["برنامج (Fog Signals): 3 أيام", "برنامج (Fog Signals):\u200F 3 أيام"],
+  ])("a number behind a foreign name belongs to what follows: %s", (text, expected) => {
+    expect(typeset(text, "ar")).toBe(expected);
+    expect(typeset(text, "fa")).toBe(expected);
+    expect(typeset(text, "en")).toBe(text);
+  });
+
+  test.each(["مؤتمر Fog Signals 2027 في", "Harbour House, 12 Signal Lane", "البرنامج: 3 أيام"])(
+    "%s stays as it is",
+    (text) => {
+      expect(typeset(text, "ar")).toBe(text);
     },
   );
 });
@@ -176,6 +195,8 @@ describe("titles", () => {
     ["closer co-operation between", "closer co-⁠operation between"],
     ["e-mail, T-CY, ex-République", "e-⁠mail, T-⁠CY, ex-⁠République"],
     ["law-enforcement, 24-hour, 9-11, a - b", "law-enforcement, 24-hour, 9-11, a - b"],
+    ["Interface 2008 – Cooperation", "Interface 2008\u00A0– Cooperation"],
+    ["1990 –1995", "1990 –1995"],
   ])("%s", (title, expected) => {
     expect(keepTogether(title)).toBe(expected);
     expect(keepTogether(keepTogether(title))).toBe(expected);

@@ -1,20 +1,5 @@
-import { directionOf } from "../../src/model/direction.ts";
+import { directionIn } from "../direction-in.ts";
 import { type Html, html, nothing } from "../html.ts";
-
-const directions = new Map<string, "ltr" | "rtl">();
-
-function directionIn(lang: string): "ltr" | "rtl" {
-  const known = directions.get(lang);
-  if (known) return known;
-  let direction: "ltr" | "rtl" = "ltr";
-  try {
-    direction = directionOf(lang);
-  } catch {
-    // What is not made like a language code says nothing of a direction.
-  }
-  directions.set(lang, direction);
-  return direction;
-}
 
 /**
  * The attributes of an element whose words are in `lang` inside one whose words are in `around`: none where they are

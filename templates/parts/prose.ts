@@ -1,5 +1,6 @@
 import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
 import type { Inline, Prose } from "../../src/model/prose.ts";
+import { directionIn } from "../direction-in.ts";
 import { escapeHtml, type Html, raw } from "../html.ts";
 import { textOf } from "../text/index.ts";
 import { keepTogether, typeset } from "../typography.ts";
@@ -35,12 +36,16 @@ const langOf = (env: unknown): string => envOf(env).languages.at(-1) ?? envOf(en
 
 const ORDINAL = /(?<![\p{L}\d])(1|\d+)(er|re|e)(?![\p{L}\d])/gu;
 
+/** A telephone number that is no link: between letters that run from right to left its groups would change places. */
+const NUMBER = /(?<![\p{L}\d])(?:\+|\(\d+\))[ \u00A0]?\d[\d \u00A0()./-]{4,}\d/gu;
+
 /** Words set in their language and escaped; in French the ending of an ordinal stands high. */
 function words(content: string, env: Env, before: string | undefined): string {
   const lang = langOf(env);
   const set = typeset(content, lang, before);
   env.last = set.at(-1);
   const escaped = escapeHtml(env.isTitle ? keepTogether(set) : set);
+  if (directionIn(lang) === "rtl") return escaped.replace(NUMBER, '<span class="tel">$&</span>');
   return lang.startsWith("fr") ? escaped.replace(ORDINAL, "$1<sup>$2</sup>") : escaped;
 }
 
