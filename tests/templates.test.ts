@@ -131,6 +131,10 @@ describe("home", () => {
       expect(before).toContain(said);
   });
 
+  it("breaks its name after the dash, if it has to", () => {
+    expect(at("")).toContain('<h1>A conference\u00A0– <span class="keep">on words</span></h1>');
+  });
+
   it("needs no more than the facts", () => {
     const [view] = pagesOf(bareSite()).home;
     expect(view && withPieces(home(view))).not.toContain('class="ways"');

@@ -65,7 +65,9 @@ function dayOf(day: Day, view: AgendaView): Html {
   const zone = start ? text.zone(text.offset(start.offset)) : date && zoneOn(date, site.conference.zone, text);
   const name = date === undefined ? text.dayToBeAnnounced : dateOf(date, text.fullDate(date));
   // As in the document: "Tuesday 1 April 2008: workshops".
-  const fact = title ? html`${name}${text.label("")} <span${around}>${renderInline(title, speaker)}</span>` : name;
+  const fact = title
+    ? html`<span class="keep">${name}${text.label("")}</span> <span${around}>${renderInline(title, speaker)}</span>`
+    : name;
   const grid = gridOf(slots, whole.rooms);
   return html`<section class="day" aria-labelledby="${id}">
     ${dateline(fact, zone, { tag: "h2", id, tba: date === undefined })}

@@ -3,6 +3,7 @@ import type { Person } from "../../src/model/session.ts";
 import { type Html, html } from "../html.ts";
 import { textOf } from "../text/index.ts";
 import { typeset } from "../typography.ts";
+import { address } from "./address.ts";
 import { languageOf } from "./language.ts";
 import { renderInline } from "./prose.ts";
 import { row, rows } from "./row.ts";
@@ -36,7 +37,7 @@ export function sessionFacts(view: SessionView): Html {
       row(chairs.length > 1 ? text.chairs : text.chair, people(chairs)),
       row(text.track, track && html`<span${around}>${typeset(track, lang)}</span>`),
       row(text.media, mediaWords(session, text)),
-      row(text.webcast, webcast && html`<a href="${webcast.href}">${webcast.text}</a>`),
+      row(text.webcast, webcast && html`<a href="${webcast.href}">${address(webcast.text)}</a>`),
       row(text.spokenLanguages, languages && languagesWords(languages, text)),
       row(text.documents, documents && html`<span${around}>${renderInline(documents, speaker)}</span>`),
       ...details
