@@ -2,9 +2,14 @@ import type { Edition, FactsSection } from "../model/conference.ts";
 import { CHANNEL_KEYS, readChannels } from "./channels.ts";
 import type { Context } from "./context.ts";
 import type { Document } from "./document.ts";
+import { reportFactAsText } from "./fact-as-text.ts";
 import { readFields } from "./fields.ts";
 import type { Ids } from "./ids.ts";
 import { headed, readSections } from "./sections.ts";
+import type { Key } from "./words/words.ts";
+
+const KEYS: readonly Key[] = ["shortName", "city", "country", "venue", "organiser"];
+const LETTERHEAD_KEYS: readonly Key[] = ["issuedBy", ...CHANNEL_KEYS];
 
 /** The conference's facts in words, as <language>/conference.md has them. */
 export type Facts = Pick<
@@ -38,12 +43,8 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
     );
     return undefined;
   }
-  const fields = readFields(
-    [...document.frontMatter, ...top.part.fields],
-    ["shortName", "city", "country", "venue", "organiser"],
-    lang,
-    reading,
-  );
+  const fields = readFields([...document.frontMatter, ...top.part.fields], KEYS, lang, reading);
+  reportFactAsText(top.part, KEYS, lang, reading);
   const city = fields.get("city")?.value.plain;
   if (!city)
     reading.report(
@@ -53,7 +54,8 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
       'The city is missing. Write a line "- City: Strasbourg" under the name of the conference.',
     );
   const head = parts.find(({ id }) => id === "letterhead");
-  const letter = head && readFields(head.part.fields, ["issuedBy", ...CHANNEL_KEYS], lang, reading);
+  const letter = head && readFields(head.part.fields, LETTERHEAD_KEYS, lang, reading);
+  if (head) reportFactAsText(head.part, LETTERHEAD_KEYS, lang, reading);
   const sections = readSections(
     parts.filter(({ part, id }) => part.level > 1 && id !== "letterhead"),
     lang,

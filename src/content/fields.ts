@@ -75,7 +75,8 @@ function table(lang: string): readonly (readonly [string, Key])[] {
   return made;
 }
 
-function keyOf(name: string, allowed: readonly Key[] | undefined, lang: string): Key | undefined {
+/** The key that a label means in a language, or in English, among those that a place knows. */
+export function keyOf(name: string, allowed: readonly Key[] | undefined, lang: string): Key | undefined {
   const wanted = fold(name);
   return table(lang).find(([known, key]) => known === wanted && (allowed ?? SECTION_KEYS).includes(key))?.[1];
 }

@@ -2,6 +2,7 @@ import type { Contact, Note, Speaker } from "../model/conference.ts";
 import { CHANNEL_KEYS, readChannels } from "./channels.ts";
 import type { Context } from "./context.ts";
 import type { Document } from "./document.ts";
+import { reportFactAsText } from "./fact-as-text.ts";
 import { readFields } from "./fields.ts";
 import type { Ids } from "./ids.ts";
 import { type Headed, headed, withId } from "./sections.ts";
@@ -16,6 +17,7 @@ export type PersonEntry = Contact & Omit<Speaker, "sessions">;
 export const readPeople = (document: Document, ids: Ids, { reading }: Context): PersonEntry[] =>
   peopleIn(headed(document, ids)).map(([{ part, id }, inner]) => {
     const fields = readFields(part.fields, KEYS, document.lang, reading);
+    reportFactAsText(part, KEYS, document.lang, reading);
     return {
       id,
       lang: document.lang,

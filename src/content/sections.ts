@@ -1,6 +1,7 @@
 import type { Section } from "../model/prose.ts";
 import type { Context } from "./context.ts";
 import type { Document, Part } from "./document.ts";
+import { reportFactAsText } from "./fact-as-text.ts";
 import { readFields } from "./fields.ts";
 import type { Ids } from "./ids.ts";
 import { readDeadline } from "./moments.ts";
@@ -29,6 +30,7 @@ export function readSections(parts: readonly Headed[], lang: string, context: Co
 
 function readSection({ part, id }: Headed, inside: readonly Headed[], lang: string, context: Context): Section {
   const fields = readFields(part.fields, undefined, lang, context.reading).all.filter((field) => !field.private);
+  reportFactAsText(part, undefined, lang, context.reading);
   const deadline = fields.find(({ key }) => key === "until" || key === "before");
   return {
     id,

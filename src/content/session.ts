@@ -3,6 +3,7 @@ import type { Room, Session } from "../model/session.ts";
 import type { Located } from "../model/span.ts";
 import type { Context } from "./context.ts";
 import { reportDoubt } from "./doubts.ts";
+import { reportFactAsText } from "./fact-as-text.ts";
 import { readFields } from "./fields.ts";
 import { type Headed, withId } from "./sections.ts";
 import { timeAt, type WrittenTime } from "./times.ts";
@@ -66,6 +67,7 @@ export function readSession(
 ): WrittenSession {
   const { part, id } = head;
   const fields = readFields(part.fields, KEYS, lang, reading);
+  reportFactAsText(part, KEYS, lang, reading);
   const heading = headingTime(part.title, lang);
   const value = (key: Key): Inline | undefined => fields.get(key)?.value;
   const people = (key: Key) =>
