@@ -243,6 +243,18 @@ describe("other pages", () => {
     expect(at("practical/")).toMatch(/<time datetime="2008-03-25T18:00\+01:00">.*?<strong>closed<\/strong>/);
   });
 
+  it("an outside address is written out for paper once, behind all links to it", () => {
+    expect(at("practical/")).toContain(
+      '<ol class="notes"><li>https://example.com/map</li><li>https://example.com/bus</li></ol>',
+    );
+    expect(
+      at("practical/")
+        .match(/<sup class="note">\d/g)
+        ?.map((note) => note.slice(-1)),
+    ).toEqual(["1", "2", "1"]);
+    expect(at("members/")).not.toContain('class="notes"');
+  });
+
   it("what is not found leads home, to the agenda and to the releases", () => {
     const [, main = ""] = at("fr/404.html").split("<main");
     for (const path of ["", "agenda/", "press-releases/"]) expect(main).toContain(`href="/conf/2008/fr/${path}"`);

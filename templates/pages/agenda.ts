@@ -4,6 +4,7 @@ import { type Html, html } from "../html.ts";
 import { layout } from "../layout.ts";
 import { dateline } from "../parts/dateline.ts";
 import { languageOf } from "../parts/language.ts";
+import { notesOf } from "../parts/notes.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { renderInline, renderProse } from "../parts/prose.ts";
 import { gridOf } from "../parts/rooms.ts";
@@ -20,11 +21,14 @@ const LONG = 12;
 /** All days with all that happens on them, then the text that belongs to the agenda. */
 export function agenda(view: AgendaView): string {
   const { title, lead, days, sections } = view.agenda;
+  // Filled while the text is rendered, in the order in which the links stand.
+  const notes: string[] = [];
   return layout(
     view,
-    html`${pageHead(view, { title, lead, below: stateOf(view), margin: aside(view) })}
+    html`${pageHead(view, { title, lead, below: stateOf(view), margin: aside(view), notes })}
     ${days.map((day) => dayOf(day, view))}
-    ${sections.map((one) => section(one, view, { style: "plain" }))}`,
+    ${sections.map((one) => section(one, view, { style: "plain", notes }))}
+    ${notesOf(notes)}`,
   );
 }
 

@@ -6,6 +6,7 @@ import { channel, channelLabel } from "../parts/channels.ts";
 import { contactList } from "../parts/contact.ts";
 import { languageOf } from "../parts/language.ts";
 import { note } from "../parts/note.ts";
+import { notesOf } from "../parts/notes.ts";
 import { pageHead } from "../parts/page-head.ts";
 import { renderInline, renderProse } from "../parts/prose.ts";
 import { row, rows } from "../parts/row.ts";
@@ -17,18 +18,21 @@ import { textOf } from "../text/index.ts";
 /** Whom to call, which sessions are open, and how else media take part. */
 export function pressRoom(view: PressRoomView): string {
   const { edition, pressRoom: page, textLang } = view;
-  const speaker = { lang: textLang, resolve: view.resolve };
+  // Filled while the text is rendered, in the order in which the links stand.
+  const notes: string[] = [];
+  const speaker = { lang: textLang, resolve: view.resolve, notes };
   const around = languageOf(textLang, edition.lang);
   return layout(
     view,
-    html`${pageHead(view, { title: page?.title, lead: page?.lead })}
+    html`${pageHead(view, { title: page?.title, lead: page?.lead, notes })}
     ${page && page.body.tokens.length > 0 && html`<div class="plain prose"${around}>${renderProse(page.body, speaker)}</div>`}
     ${note(edition.contactsNote, view)}
     ${contactList(edition.contacts, view)}
     ${division(view)}
     ${access(view)}
-    ${edition.media && section(edition.media, view, { style: "plain", lang: edition.media.lang })}
-    ${page?.sections.map((one) => section(one, view, { style: "plain" }))}`,
+    ${edition.media && section(edition.media, view, { style: "plain", lang: edition.media.lang, notes })}
+    ${page?.sections.map((one) => section(one, view, { style: "plain", notes }))}
+    ${notesOf(notes)}`,
   );
 }
 

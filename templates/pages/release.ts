@@ -6,6 +6,7 @@ import { channelRows } from "../parts/contact.ts";
 import { dateline } from "../parts/dateline.ts";
 import { languageOf } from "../parts/language.ts";
 import { alsoIn, letterhead } from "../parts/letterhead.ts";
+import { notesOf } from "../parts/notes.ts";
 import { renderInline, renderProse, renderTitle } from "../parts/prose.ts";
 import { roll } from "../parts/roll.ts";
 import { row, rows } from "../parts/row.ts";
@@ -43,7 +44,7 @@ export function release(view: ReleaseView): string {
         ${contactsOf(one.contacts, view)}
         ${edition.boilerplate && section(edition.boilerplate, view, { style: "annex", lang: edition.boilerplate.lang, notes })}
         <p class="endmark">${text.endOf(reference)}</p>
-        ${notes.length > 0 && html`<ol class="notes">${notes.map((address) => html`<li>${address}</li>`)}</ol>`}
+        ${notesOf(notes)}
       </div>
       ${edition.members && roll(edition.members, view)}
     </article>`,

@@ -5,6 +5,7 @@ import { channel, firstNumber } from "../parts/channels.ts";
 import { positionOf } from "../parts/contact.ts";
 import { dateline } from "../parts/dateline.ts";
 import { languageOf } from "../parts/language.ts";
+import { notesOf } from "../parts/notes.ts";
 import { renderProse, renderTitle } from "../parts/prose.ts";
 import { row, rows } from "../parts/row.ts";
 import { sessionFacts } from "../parts/session-facts.ts";
@@ -21,7 +22,9 @@ const DAY = 1440;
 export function session(view: SessionView): string {
   const { edition, session: one } = view;
   const around = languageOf(one.lang, edition.lang);
-  const speaker = { lang: one.lang, resolve: view.resolve };
+  // Filled while the text is rendered, in the order in which the links stand.
+  const notes: string[] = [];
+  const speaker = { lang: one.lang, resolve: view.resolve, notes };
   const title = renderTitle(one.title, speaker);
   return layout(
     view,
@@ -37,6 +40,7 @@ export function session(view: SessionView): string {
         ${allTimes(view)}
         ${forThePress(view)}
         ${turn(view)}
+        ${notesOf(notes)}
       </div>
     </article>`,
   );

@@ -5,6 +5,7 @@ import { layout } from "../layout.ts";
 import { channel, channelLabel } from "../parts/channels.ts";
 import { positionOf } from "../parts/contact.ts";
 import { languageOf } from "../parts/language.ts";
+import { notesOf } from "../parts/notes.ts";
 import { renderProse, renderTitle } from "../parts/prose.ts";
 import { row, rows } from "../parts/row.ts";
 import { timeline } from "../parts/timeline.ts";
@@ -15,7 +16,9 @@ export function speaker(view: SpeakerView): string {
   const { edition, to, speaker: one } = view;
   const text = textOf(edition.lang);
   const around = languageOf(one.lang, edition.lang);
-  const prose = { lang: one.lang, resolve: view.resolve };
+  // Filled while the text is rendered, in the order in which the links stand.
+  const notes: string[] = [];
+  const prose = { lang: one.lang, resolve: view.resolve, notes };
   const position = positionOf(one, view);
   return layout(
     view,
@@ -34,6 +37,7 @@ export function speaker(view: SpeakerView): string {
       }
     </div>
     ${sessionsOf(view)}
+    ${notesOf(notes)}
     <p class="more"><a href="${to.speakers}">${text.speakers}</a></p>`,
   );
 }

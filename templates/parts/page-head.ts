@@ -14,6 +14,8 @@ interface Parts {
   readonly below?: Value;
   /** What stands in the margin beside it. */
   readonly margin?: Value;
+  /** Where the addresses of outside links are gathered. */
+  readonly notes?: string[] | undefined;
 }
 
 /** A title with a dash breaks after it if it has to. One with markup in it breaks where it will. */
@@ -25,9 +27,9 @@ const inLines = (title: Html): Html => {
 };
 
 /** The head of a page: its one h1 and the lead on the main axis, and what is for looking up in the margin. */
-export const pageHead = (view: View, { above, title, lead, below, margin }: Parts): Html => {
+export const pageHead = (view: View, { above, title, lead, below, margin, notes }: Parts): Html => {
   const around = languageOf(view.textLang, view.edition.lang);
-  const speaker = { lang: view.textLang, resolve: view.resolve };
+  const speaker = { lang: view.textLang, resolve: view.resolve, notes };
   return html`<div class="spread">
     <header class="text">
       ${above}

@@ -114,7 +114,7 @@ const texts: Readonly<Record<string, string>> = {
   "en/speakers.md": "# Speakers\n\n## Ada Lovelace {#ada}\n\n- Role: Countess\n",
   "en/members.md": "---\nas of: 5 March 2008\n---\n# 2 members\n\n- Albania\n- Andorra\n",
   "en/pages/practical.md":
-    "# Practical information\n\nHow to come.\n\n## Registration {#registration}\n\n- Until: 25 March 2008, 6 pm\n\n| a | b |\n|---|---|\n| 1 | 2 |\n",
+    "# Practical information\n\nHow to [come](https://example.com/map).\n\n## Registration {#registration}\n\n- Until: 25 March 2008, 6 pm\n\n| a | b |\n|---|---|\n| 1 | 2 |\n\nBy [bus](https://example.com/bus), as [the map](https://example.com/map) shows.\n",
 };
 
 /** A small conference in English, French and Arabic; most of it is written in English alone. Built on 30 March 2008. */
