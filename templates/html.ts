@@ -1,3 +1,5 @@
+import { contained } from "../src/model/bidi.ts";
+
 /** A piece of HTML that may go into a page as it is. Only `html` and `raw` make one, so content cannot pass for it. */
 export class Html {
   readonly source: string;
@@ -21,11 +23,13 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 /**
- * Words made safe for text and for attributes in quotation marks.
+ * Words made safe for text and for attributes in quotation marks: no markup, and no direction that reaches beyond them.
  * @example escapeHtml("R&D") // "R&amp;D"
  */
 export const escapeHtml = (words: string): string =>
-  /[&<>"']/.test(words) ? words.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign) : words;
+  /[&<>"'\u202A-\u202E\u2066-\u2069]/.test(words)
+    ? contained(words).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign)
+    : words;
 
 /** HTML that was made elsewhere and is trusted. */
 export const raw = (source: string): Html => new Html(source);

@@ -1,6 +1,7 @@
 import { addressCollision } from "./address-collision.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { headingId } from "./heading-id.ts";
+import { hiddenCharacter } from "./hidden-character.ts";
 import { lostText } from "./lost-text.ts";
 import { privateText } from "./private-text.ts";
 import type { Rule } from "./rule.ts";
@@ -12,6 +13,7 @@ export const rules: readonly Rule[] = [
   addressCollision,
   duplicateHeadingId,
   headingId,
+  hiddenCharacter,
   lostText,
   privateText,
   weekdayMismatch,

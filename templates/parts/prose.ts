@@ -118,7 +118,7 @@ Object.assign(renderer.rules, {
   text,
   softbreak: remember(renderer.rules.softbreak, " "),
   hardbreak: remember(renderer.rules.hardbreak, " "),
-  code_inline: remember(renderer.rules.code_inline, "x"),
+  code_inline: remember((tokens, i) => `<code>${escapeHtml(tokens[i]?.content ?? "")}</code>`, "x"),
   link_open: linkOpen,
   link_close: (_tokens, _i, _options, env) => envOf(env).closings.pop() ?? "</a>",
   image,
