@@ -1,15 +1,14 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CommandOptions, Outcome } from "./commands/command.ts";
+import type { CommandOptions } from "./commands/command.ts";
 import { helpText } from "./commands/help.ts";
-import type { Loaded } from "./commands/load-site.ts";
 import { nowFrom } from "./commands/now.ts";
-import { type Options, parseOptions } from "./commands/options.ts";
+import { parseOptions } from "./commands/options.ts";
+import { findingsText, folderOf, placed, report } from "./commands/report.ts";
 import { tellFindings } from "./commands/tell-findings.ts";
 import { Stop } from "./disk/errors.ts";
+import { checkReportPlaces } from "./disk/write-report.ts";
 import { countsOf } from "./report/counts.ts";
-import { toJson } from "./report/json.ts";
-import { type Summary, summaryText } from "./report/summary.ts";
 import { version } from "./version.ts";
 
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -33,52 +32,26 @@ async function run(argv: readonly string[]): Promise<number> {
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");
     await serve(told, options.port, async ({ findings, sources }) => {
-      print(await findingsText(options, findings, sources));
+      const texts = new Map(sources.map(({ path, text }) => [path, text]));
+      const input = { findings: tellFindings(findings), sources: texts, folder: folderOf(options.content) };
+      print(await findingsText(input, process.stdout.isTTY === true));
     });
     return await new Promise(() => {}); // until it is interrupted
   }
+  const reports = placed(options.reports, workingDir);
+  checkReportPlaces(reports, [told.content, told.output]);
   const command =
     options.command === "build"
       ? (await import("./commands/build.ts")).build
       : (await import("./commands/check.ts")).check;
   const outcome = await command(told);
-  await report(options, outcome);
-  return countsOf(outcome.loaded.findings).errors > 0 ? 1 : 0;
-}
-
-async function report(options: Options, { loaded, pages, written, leftBehind }: Outcome): Promise<void> {
-  const { findings, site, documents, withheld } = loaded;
-  const summary: Summary = {
-    ...countsOf(findings),
-    documents,
-    languages: site?.conference.languages ?? [],
-    pages,
-    written,
-    withheld,
-    milliseconds: Math.round(performance.now() - started),
-  };
-  if (options.format === "json")
-    print(toJson(tellFindings(findings), new Map(loaded.sources.map(({ path, text }) => [path, text])), summary));
-  else {
-    print(summaryText(summary));
-    if (findings.length) print(`\n${await findingsText(options, findings, loaded.sources)}`);
-  }
-  if (leftBehind)
+  const milliseconds = Math.round(performance.now() - started);
+  print(await report({ outcome, reports, content: options.content, milliseconds }));
+  if (outcome.leftBehind)
     process.stderr.write(
-      `Something of the old site could not be removed: ${leftBehind}. The next build tries again.\n`,
+      `Something of the old site could not be removed: ${outcome.leftBehind}. The next build tries again.\n`,
     );
-}
-
-/** Coloured on a terminal only (https://no-color.org). Loaded when there is something to tell. */
-async function findingsText(
-  options: Options,
-  findings: Loaded["findings"],
-  sources: Loaded["sources"],
-): Promise<string> {
-  const { toText } = await import("./report/text.ts");
-  const colour = process.stdout.isTTY && !process.env.NO_COLOR;
-  const texts = new Map(sources.map(({ path, text }) => [path, text]));
-  return toText(tellFindings(findings), texts, { colour, contentDir: options.content });
+  return countsOf(outcome.loaded.findings).errors > 0 ? 1 : 0;
 }
 
 function print(text: string): 0 {

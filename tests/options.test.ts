@@ -23,7 +23,7 @@ describe("the command line", () => {
       now: undefined,
       siteUrl: undefined,
       basePath: undefined,
-      format: "text",
+      reports: [{ format: "text", file: undefined }],
       port: 8080,
       debug: false,
       help: false,
@@ -39,12 +39,26 @@ describe("the command line", () => {
       output: "a=b",
       port: 3000,
       debug: true,
-      format: "json",
+      reports: [{ format: "json", file: undefined }],
     });
   });
 
   it("takes a value that begins with a dash after =, and the same value twice", () => {
     expect(parseOptions(["check", "--content=-x", "--content=-x"]).content).toBe("-x");
+  });
+
+  it("makes any number of reports, and shows the one for people where no other is shown", () => {
+    const reports = (...argv: string[]) =>
+      parseOptions(["check", ...argv]).reports.map(({ format, file }) => [format, file]);
+    expect(reports("--format", "sarif", "--report", "a.sarif", "--format=html", "--report=b.html")).toEqual([
+      ["text", undefined],
+      ["sarif", "a.sarif"],
+      ["html", "b.html"],
+    ]);
+    expect(reports("--format", "github", "--format=junit", "--report=c.xml")).toEqual([
+      ["github", undefined],
+      ["junit", "c.xml"],
+    ]);
   });
 
   it("needs no command for help and version", () => {
@@ -71,7 +85,14 @@ describe("the command line", () => {
     [["build", "--debug=no"], "--debug takes no value."],
     [["build", "--output=a", "--output", "b"], '--output is given twice: "a" and "b".'],
     [["build", "--port=80"], "--port belongs to serve: build opens none."],
-    [["check", "--format=xml"], '--format is neither text nor json: "xml".'],
+    [["check", "--format=xml"], 'There is no format "xml". The formats are text, json, github, sarif, junit, html.'],
+    [["check", "--format=juint"], 'There is no format "juint". Did you mean junit?'],
+    [["check", "--report=a.json"], "--report a.json has no format before it: --format sarif --report a.json."],
+    [
+      ["check", "--format=json", "--format=sarif"],
+      "Two reports cannot both be shown: json and sarif. Give one of them a file: --format sarif --report FILE.",
+    ],
+    [["check", "--format=json", "--report=a", "--format=html", "--report=a"], "Two reports would be written to a."],
   ])("refuses %j", (argv, sentence) => {
     expect(refusal(...argv)).toBe(sentence);
   });
@@ -216,7 +237,18 @@ describe("the help", () => {
   it("names every command, and every option of each", () => {
     for (const command of ["build", "check", "serve"]) expect(helpText()).toContain(`dateline ${command} `);
     const named = (text: string) => new Set(text.match(/(?<=^ {2}--)[a-z-]+/gm));
-    const shared = ["content", "output", "now", "site-url", "base-path", "format", "debug", "help", "version"];
+    const shared = [
+      "content",
+      "output",
+      "now",
+      "site-url",
+      "base-path",
+      "format",
+      "report",
+      "debug",
+      "help",
+      "version",
+    ];
     expect(named(helpText("build"))).toEqual(new Set(shared));
     expect(named(helpText("check"))).toEqual(new Set(shared));
     expect(named(helpText("serve"))).toEqual(new Set(["port", ...shared]));

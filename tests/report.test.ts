@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { folderOf } from "../src/commands/report.ts";
 import { countsOf } from "../src/report/counts.ts";
 import { toJson } from "../src/report/json.ts";
 import { type Summary, summaryText } from "../src/report/summary.ts";
@@ -18,7 +19,7 @@ const finding = (over: Partial<Omit<Told, "span">> = {}, span: Partial<Told["spa
 });
 
 const text = (findings: readonly Told[], sources: Record<string, string> = { "en/agenda.md": agenda }) =>
-  toText(findings, new Map(Object.entries(sources)), { colour: false, contentDir: "content" });
+  toText({ findings, sources: new Map(Object.entries(sources)), folder: "content/" }, { colour: false });
 
 /** The two lines of the source that a report shows for one finding, without the gutter. */
 const shown = (source: string, start: number, end: number): string[] =>
@@ -84,8 +85,12 @@ describe("the report for people", () => {
   });
 
   it("keeps a folder's name as it was given, with one slash", () => {
-    const told = toText([finding()], new Map(), { colour: false, contentDir: "../site/content/" });
-    expect(told).toMatch(/^\.\.\/site\/content\/en\/agenda\.md error/);
+    expect(["../site/content/", "../site/content"].map(folderOf)).toEqual(["../site/content/", "../site/content/"]);
+  });
+
+  it("tells the other places of a contradiction", () => {
+    const related = [{ span: { file: "en/agenda.md", start: 2, end: 8 }, message: "The agenda says 9 am." }];
+    expect(text([finding({ related })])).toContain("\n       content/en/agenda.md:1:3 The agenda says 9 am.\n");
   });
 
   it("says that nothing was found", () => {
@@ -94,7 +99,7 @@ describe("the report for people", () => {
 
   it("has colours only when told, and then the same words", () => {
     const sources = new Map([["en/agenda.md", agenda]]);
-    const colourful = toText([finding()], sources, { colour: true, contentDir: "content" });
+    const colourful = toText({ findings: [finding()], sources, folder: "content/" }, { colour: true });
     expect(text([finding()])).not.toContain(escape);
     expect(colourful).toContain(`${esc}[31merror${esc}[0m`);
     expect(colourful).toContain(`## ${esc}[31mTuesday 2 April 2008${esc}[0m`);
@@ -103,11 +108,9 @@ describe("the report for people", () => {
 
   it("lets nothing steer the terminal: not the source, the message, the path, the rule or a repair", () => {
     const evil = `a${esc}[2J\u0007\u009b31m\r\u202e\ud800`;
-    const told = toText(
-      [finding({ rule: evil, message: `${evil}\nfake`, suggestions: [`${evil}!`] }, { file: evil, start: 0, end: 30 })],
-      new Map([[evil, `${evil} x`]]),
-      { colour: false, contentDir: evil },
-    );
+    const over = { rule: evil, message: `${evil}\nfake`, suggestions: [`${evil}!`] };
+    const findings = [finding(over, { file: evil, start: 0, end: 30 })];
+    const told = toText({ findings, sources: new Map([[evil, `${evil} x`]]), folder: `${evil}/` }, { colour: false });
     expect(told.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\p{Cs}\u202e]/u);
     expect(told).toContain("a␛[2J␇\\u009b31m␍\\u202e\\ud800");
     expect(told).toContain("␊fake");
@@ -173,9 +176,17 @@ const summary: Summary = {
   withheld: 0,
 };
 
+const input = (findings: readonly Told[], sources: Record<string, string> = { "en/agenda.md": agenda }) => ({
+  findings,
+  sources: new Map(Object.entries(sources)),
+  summary,
+  folder: "content/",
+  language: "en",
+});
+
 describe("the report for programs", () => {
   it("gives every finding with its place, and the summary", () => {
-    const told = JSON.parse(toJson([finding()], new Map([["en/agenda.md", agenda]]), summary));
+    const told = JSON.parse(toJson(input([finding()])));
     expect(told).toEqual({
       findings: [
         {
@@ -196,7 +207,7 @@ describe("the report for programs", () => {
 
   it("has a place for a file without text, and one order", () => {
     const findings = [finding({}, { file: "z.png" }), finding({}, { file: "a.png" })];
-    const told = JSON.parse(toJson(findings, new Map(), summary));
+    const told = JSON.parse(toJson(input(findings, {})));
     expect(told.findings).toMatchObject([
       { file: "a.png", line: 1, column: 1, endLine: 1, endColumn: 1 },
       { file: "z.png", line: 1 },
@@ -205,7 +216,7 @@ describe("the report for programs", () => {
 
   it("keeps every character, and lets none steer a terminal", () => {
     const message = "\u001b[2J\u009b31m\u202e\u2028\u007f\u0000😀";
-    const json = toJson([finding({ message })], new Map(), summary);
+    const json = toJson(input([finding({ message })], {}));
     expect(JSON.parse(json).findings[0].message).toBe(message);
     expect(json.replaceAll("\n", "")).not.toMatch(/[\p{Cc}\u202e\u2028]/u);
   });

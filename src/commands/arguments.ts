@@ -7,6 +7,8 @@ export interface Arguments {
   readonly words: readonly string[];
   /** Options that take a value, by their name without dashes. */
   readonly values: ReadonlyMap<string, string>;
+  /** The options that may be given more than once, each with its value, in their order. */
+  readonly repeated: readonly (readonly [string, string])[];
   readonly switches: ReadonlySet<string>;
 }
 
@@ -21,15 +23,18 @@ export const didYouMean = (word: string, candidates: readonly string[], dashes =
  *
  * @param valued options that take a value
  * @param switches options that take none
+ * @param many those of `valued` that may be given more than once
  * @throws WrongUse for an unknown option, a missing or needless value, or two values
  */
 export const readArguments = (
   argv: readonly string[],
   valued: readonly string[],
   switches: readonly string[],
+  many: readonly string[] = [],
 ): Arguments => {
   const words: string[] = [];
   const values = new Map<string, string>();
+  const repeated: (readonly [string, string])[] = [];
   const given = new Set<string>();
   for (let at = 0; at < argv.length; at += 1) {
     const argument = argv[at] ?? "";
@@ -46,6 +51,10 @@ export const readArguments = (
       const value = inline ?? (next?.startsWith("-") ? undefined : next);
       if (value === undefined || value === "") throw new WrongUse(`--${name} needs a value: --${name}=…`);
       if (inline === undefined) at += 1;
+      if (many.includes(name)) {
+        repeated.push([name, value]);
+        continue;
+      }
       if ((values.get(name) ?? value) !== value) {
         throw new WrongUse(`--${name} is given twice: "${values.get(name)}" and "${value}".`);
       }
@@ -54,5 +63,5 @@ export const readArguments = (
       throw new WrongUse(`There is no option ${dashes}${name}.${didYouMean(name, [...valued, ...switches], "--")}`);
     }
   }
-  return { words, values, switches: given };
+  return { words, values, repeated, switches: given };
 };

@@ -40,7 +40,10 @@ const shared = `
   --site-url URL     the address this site is for, when it is not the one that
                      conference.md gives: https://preview.example/2008/
   --base-path PATH   the path of that address alone: /2008/
-  --format FORMAT    text for people (text), json for programs
+  --format FORMAT    text for people (text), json for programs, github for its
+                     workflows, sarif, junit, or html to be sent to somebody
+  --report FILE      write the format named before it into a file; any number
+                     of --format X --report FILE in one run
   --debug            show the inside of a failure, for a report of it
   --help             this text
   --version          which Dateline this is

@@ -1,6 +1,6 @@
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
-import { basePathOf, type Format, formatOf, momentOf, portOf, siteUrlOf } from "./values.ts";
+import { basePathOf, momentOf, portOf, type Report, reportsOf, siteUrlOf } from "./values.ts";
 
 const commands = ["build", "check", "serve"] as const;
 export type Command = (typeof commands)[number];
@@ -18,14 +18,15 @@ export interface Options {
   readonly siteUrl: string | undefined;
   /** A path with its first and last slash. */
   readonly basePath: string | undefined;
-  readonly format: Format;
+  /** At least one; exactly one of them to standard output. */
+  readonly reports: readonly Report[];
   readonly port: number;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-const valued = ["content", "output", "now", "site-url", "base-path", "format", "port"] as const;
+const valued = ["content", "output", "now", "site-url", "base-path", "format", "report", "port"] as const;
 const switches = ["debug", "help", "version"] as const;
 
 const commandOf = (words: readonly string[]): Command | undefined => {
@@ -48,7 +49,7 @@ const commandOf = (words: readonly string[]): Command | undefined => {
  * @throws WrongUse with a sentence that says what is wrong with it
  */
 export const parseOptions = (argv: readonly string[]): Options => {
-  const given = readArguments(argv, valued, switches);
+  const given = readArguments(argv, valued, switches, ["format", "report"]);
   const optional = <T>(name: (typeof valued)[number], read: (value: string) => T): T | undefined => {
     const value = given.values.get(name);
     return value === undefined ? undefined : read(value);
@@ -68,7 +69,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
     now: optional("now", momentOf),
     siteUrl: optional("site-url", siteUrlOf),
     basePath: optional("base-path", basePathOf),
-    format: optional("format", formatOf) ?? "text",
+    reports: reportsOf(given.repeated),
     port: optional("port", portOf) ?? 8080,
     debug: has("debug"),
     help: has("help"),

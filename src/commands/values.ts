@@ -1,4 +1,5 @@
 import { WrongUse } from "../disk/errors.ts";
+import { didYouMean } from "./arguments.ts";
 
 // ISO 8601-1 §5.4.2.1 in its extended form, the only one people and programs agree on (also RFC 3339 §5.6).
 const isoMoment = /^(\d{4}-\d\d-\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.(\d{1,9}))?)?(?:(Z)|([+-])(\d\d):(\d\d))?)?$/;
@@ -102,12 +103,53 @@ export const portOf = (value: string): number => {
   return port;
 };
 
-export const formats = ["text", "json"] as const;
+export const formats = ["text", "json", "github", "sarif", "junit", "html"] as const;
 export type Format = (typeof formats)[number];
 
 /** The form of a report. @throws WrongUse for one there is not */
 export const formatOf = (value: string): Format => {
   const format = formats.find((name) => name === value);
-  if (format === undefined) throw new WrongUse(`--format is neither text nor json: "${value}".`);
-  return format;
+  if (format !== undefined) return format;
+  const meant = didYouMean(value, formats) || ` The formats are ${formats.join(", ")}.`;
+  throw new WrongUse(`There is no format "${value}".${meant}`);
+};
+
+/** A report that is asked for. */
+export interface Report {
+  readonly format: Format;
+  /** As it was given; undefined for standard output. */
+  readonly file: string | undefined;
+}
+
+/**
+ * The reports that a command line asks for: `--report FILE` has the format named before it, a format without a file
+ * goes to standard output, and when none goes there, the report for people does.
+ * @param given the options "format" and "report" in their order
+ * @throws WrongUse for a file without a format, a file named twice, two reports to standard output
+ */
+export const reportsOf = (given: readonly (readonly [string, string])[]): readonly Report[] => {
+  const reports: Report[] = [];
+  let waiting: Format | undefined;
+  const toOutput = () => {
+    if (waiting) reports.push({ format: waiting, file: undefined });
+    waiting = undefined;
+  };
+  for (const [name, value] of given) {
+    if (name === "format") {
+      toOutput();
+      waiting = formatOf(value);
+    } else {
+      if (!waiting) throw new WrongUse(`--report ${value} has no format before it: --format sarif --report ${value}.`);
+      if (reports.some(({ file }) => file === value)) throw new WrongUse(`Two reports would be written to ${value}.`);
+      reports.push({ format: waiting, file: value });
+      waiting = undefined;
+    }
+  }
+  toOutput();
+  const shown = reports.filter(({ file }) => file === undefined);
+  if (shown.length > 1)
+    throw new WrongUse(
+      `Two reports cannot both be shown: ${shown.map(({ format }) => format).join(" and ")}. Give one of them a file: --format ${shown[1]?.format} --report FILE.`,
+    );
+  return shown.length ? reports : [{ format: "text", file: undefined }, ...reports];
 };

@@ -2,15 +2,14 @@ import { counted } from "./counted.ts";
 import { countsOf } from "./counts.ts";
 import { excerptOf } from "./excerpt.ts";
 import { inOrder } from "./order.ts";
-import { positionsIn, type Range } from "./positions.ts";
+import { placesIn } from "./places.ts";
+import type { ReportInput } from "./report-input.ts";
 import type { Told } from "./told.ts";
 import { visible } from "./visible.ts";
 
 export interface TextOptions {
   /** Whether the terminal shows colours. */
   readonly colour: boolean;
-  /** The content folder as the person named it: it stands before each path, so that a terminal can open the file. */
-  readonly contentDir: string;
 }
 
 // ECMA-48 §8.3.117, "select graphic rendition".
@@ -51,23 +50,22 @@ const sourceLines = (text: string, { span, severity }: Told, line: number, paint
  * @param sources the text of each file, by the path that spans name; a file without one is told without its line
  */
 export const toText = (
-  findings: readonly Told[],
-  sources: ReadonlyMap<string, string>,
-  { colour, contentDir }: TextOptions,
+  { findings, sources, folder }: Pick<ReportInput, "findings" | "sources" | "folder">,
+  { colour }: TextOptions,
 ): string => {
   const paint = colour ? painted : plain;
-  const folder = contentDir === "" ? "" : `${contentDir.replace(/[/\\]+$/, "")}/`;
-  const positions = new Map<string, (span: Told["span"]) => Range>();
+  const placeOf = placesIn(sources);
+  const named = (span: Told["span"]): string => {
+    const { line, column } = placeOf(span);
+    return visible(folder + span.file) + (sources.has(span.file) ? `:${line}:${column}` : "");
+  };
   const blocks = inOrder(findings).map((finding) => {
-    const { file } = finding.span;
-    const text = sources.get(file);
-    if (text !== undefined && !positions.has(file)) positions.set(file, positionsIn(text));
-    const range = positions.get(file)?.(finding.span);
-    const place = visible(folder + file) + (range === undefined ? "" : `:${range.line}:${range.column}`);
+    const text = sources.get(finding.span.file);
     return [
-      `${paint("bold", place)} ${paint(finding.severity, finding.severity)} ${visible(finding.message)} ${paint("dim", `[${visible(finding.rule)}]`)}`,
-      ...(text === undefined || range === undefined ? [] : sourceLines(text, finding, range.line, paint)),
+      `${paint("bold", named(finding.span))} ${paint(finding.severity, finding.severity)} ${visible(finding.message)} ${paint("dim", `[${visible(finding.rule)}]`)}`,
+      ...(text === undefined ? [] : sourceLines(text, finding, placeOf(finding.span).line, paint)),
       ...suggestionsOf(finding).map((line) => `       ${line}`),
+      ...finding.related.map(({ span, message }) => `       ${named(span)} ${visible(message)}`),
     ]
       .map((line) => `${line}\n`)
       .join("");

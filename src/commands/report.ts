@@ -1,0 +1,73 @@
+import { resolve } from "node:path";
+import { type PlacedReport, writeReport } from "../disk/write-report.ts";
+import { countsOf } from "../report/counts.ts";
+import type { ReportInput } from "../report/report-input.ts";
+import { type Summary, summaryText } from "../report/summary.ts";
+import type { Told } from "../report/told.ts";
+import type { Outcome } from "./command.ts";
+import { tellFindings } from "./tell-findings.ts";
+import type { Format, Report } from "./values.ts";
+
+/** Whether a finding stops publication. */
+const stops = ({ severity }: Pick<Told, "severity">): boolean => severity === "error";
+
+/** What a run has to tell. */
+export interface Telling {
+  readonly outcome: Outcome;
+  readonly reports: readonly (Report & PlacedReport)[];
+  /** The content folder as it was named. */
+  readonly content: string;
+  readonly milliseconds: number;
+}
+
+/** Writes every report that was asked for. @returns the one for standard output */
+export async function report({ outcome, reports, content, milliseconds }: Telling): Promise<string> {
+  const { loaded, pages, written } = outcome;
+  const languages = loaded.site?.conference.languages ?? [];
+  const summary: Summary = {
+    ...countsOf(loaded.findings),
+    documents: loaded.documents,
+    languages,
+    pages,
+    written,
+    withheld: loaded.withheld,
+    milliseconds,
+  };
+  const input: ReportInput = {
+    findings: tellFindings(loaded.findings),
+    sources: new Map(loaded.sources.map(({ path, text }) => [path, text])),
+    summary,
+    folder: folderOf(content),
+    language: languages[0] ?? "en",
+  };
+  let shown = "";
+  for (const { format, file, path } of reports) {
+    const text = await made(format, input, file === undefined && process.stdout.isTTY === true);
+    if (path === undefined) shown = text;
+    else writeReport(path, text);
+  }
+  return shown;
+}
+
+/** Coloured on a terminal only (https://no-color.org). The forms are loaded when there is something to tell. */
+async function made(format: Format, input: ReportInput, terminal: boolean): Promise<string> {
+  if (format !== "text") return (await import("../report/index.ts")).reports[format](input, stops);
+  const summary = summaryText(input.summary);
+  return input.findings.length ? `${summary}\n${await findingsText(input, terminal)}` : summary;
+}
+
+/** The findings alone, for people. */
+export async function findingsText(
+  input: Pick<ReportInput, "findings" | "sources" | "folder">,
+  terminal: boolean,
+): Promise<string> {
+  const { toText } = await import("../report/text.ts");
+  return toText(input, { colour: terminal && !process.env.NO_COLOR });
+}
+
+/** A folder as it stands before the paths in it, so that a terminal can open the files. @example folderOf("content") // "content/" */
+export const folderOf = (content: string): string => `${content.replace(/[/\\]+$/, "")}/`;
+
+/** Where each report goes, seen from the folder in which the command was started. */
+export const placed = (reports: readonly Report[], workingDir: string): readonly (Report & PlacedReport)[] =>
+  reports.map((one) => ({ ...one, path: one.file === undefined ? undefined : resolve(workingDir, one.file) }));
