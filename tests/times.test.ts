@@ -1,6 +1,9 @@
 import { describe, expect, test } from "vitest";
+import { readDocument } from "../src/content/document.ts";
+import { newReading } from "../src/content/reading.ts";
 import { headingTime } from "../src/content/session.ts";
 import { timeAt } from "../src/content/times.ts";
+import { readMentions } from "../src/mentions/read-mentions.ts";
 import { readDocuments } from "./support/read-folder.ts";
 
 const clock = (minutes: number | undefined): string | undefined =>
@@ -114,4 +117,14 @@ test("a heading that may be a length of time keeps all its words", () => {
     title: { plain },
     doubtful: { doubt: "length" },
   });
+});
+
+test.each([
+  ["fr", "La séance commence à 14 heures dans la salle.", [840]],
+  ["fr", "La séance a duré 14 heures sans pause.", []],
+  ["en", "The session opens at 14.00 hrs and lasts 2 hours in all.", [840]],
+])("in running text in %s a length of time is no time: %s", (lang, text, expected) => {
+  const document = readDocument({ path: "a.md", text }, lang, newReading());
+  const context = { documentDate: undefined, conference: undefined, year: undefined };
+  expect(readMentions(document, context).flatMap(({ times }) => times.map(({ from }) => from))).toEqual(expected);
 });

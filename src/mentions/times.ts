@@ -45,7 +45,9 @@ export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[
     const time = timeAt(plain, at, text.lang);
     if (!time || dates.some(({ start, end }) => start < time.end && time.start < end)) continue;
     const words = plain.slice(time.start, time.end);
-    if (!isTime(words, plain.slice(Math.max(0, at - 20), at), plain.slice(time.end, time.end + 3), patterns)) continue;
+    const before = plain.slice(Math.max(0, at - 20), at);
+    if (time.doubt === "length" && !patterns.at.test(before)) continue; // "24 hours", not "at 14 hours"
+    if (!isTime(words, before, plain.slice(time.end, time.end + 3), patterns)) continue;
     const zone = ZONE.exec(plain.slice(time.end, time.end + 40));
     const name = zone?.groups?.zone;
     const zoneStart = zone ? time.end + zone[0].length - (name?.length ?? 0) : 0;
