@@ -33,6 +33,7 @@ describe("the examples of docs/format.md", () => {
       country: "FR",
       languages: ["en", "fr"],
       accent: { light: "#1d2f9b", dark: expect.stringMatching(/^#[\da-f]{6}$/) },
+      severities: new Map(),
     });
   });
 

@@ -42,7 +42,7 @@ export function loadSite({ content, ...rest }: LoadOptions): Loaded {
     site: reading.site,
     pages,
     assets,
-    findings: [...findings, ...reading.findings, ...judged, ...named],
+    findings: [...findings, ...judged, ...named],
     sources,
     documents: sources.length,
     withheld: reading.withheld,

@@ -6,10 +6,21 @@ import { dateRange } from "./dates.ts";
 import type { Document } from "./document.ts";
 import { readFields } from "./fields.ts";
 import type { Reading } from "./reading.ts";
+import { severitiesOf } from "./severities.ts";
 import { timeAt } from "./times.ts";
 import type { Key } from "./words/words.ts";
 
-const KEYS: readonly Key[] = ["dates", "zone", "dayEnds", "country", "languages", "site", "accent", "accentDark"];
+const KEYS: readonly Key[] = [
+  "dates",
+  "zone",
+  "dayEnds",
+  "country",
+  "languages",
+  "site",
+  "accent",
+  "accentDark",
+  "rules",
+];
 const ACCENT = { light: "#1d2f9b", dark: "#a9b7ff" } as const;
 
 /** What content/conference.md says, and the address of the site in it. */
@@ -91,6 +102,7 @@ export function readConference(document: Document, folders: readonly string[], r
       country: fields.get("country")?.value.plain.toUpperCase(),
       languages: languages ?? folders,
       accent,
+      severities: severitiesOf(fields.get("rules")?.value, reading),
     },
     site: site ?? SUBSTITUTE.site,
   };

@@ -1,4 +1,5 @@
 import type { Finding, Severity } from "../model/finding.ts";
+import type { Message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 
 /** What readers tell while they read: all findings of a run are collected and reported together. */
@@ -8,7 +9,7 @@ export interface Reading {
     rule: string,
     severity: Severity,
     span: Span,
-    message: string,
+    message: Message | string,
     suggestions?: readonly string[],
   ) => void;
 }

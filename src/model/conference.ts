@@ -1,3 +1,4 @@
+import type { Severity } from "./finding.ts";
 import type { Inline, Prose, Section } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Located, Span } from "./span.ts";
@@ -21,6 +22,8 @@ export interface Conference {
   readonly languages: readonly string[];
   /** Colours of the one accent, each with at least 7:1 on its paper. */
   readonly accent: { readonly light: string; readonly dark: string };
+  /** How sure the office wants rules to be, by their names, where it is not their own severity. */
+  readonly severities: ReadonlyMap<string, Located<Severity | "off">>;
 }
 
 /** Where the site stands, with the trailing slash. */

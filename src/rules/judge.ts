@@ -2,7 +2,10 @@ import { dateAt } from "../content/dates.ts";
 import type { Document } from "../content/document.ts";
 import { isWord } from "../content/values.ts";
 import { readMentions, type TextMentions } from "../mentions/read-mentions.ts";
+import type { Conference } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
+import { nearest } from "../model/nearest.ts";
+import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
 import type { Judged } from "./rule.ts";
 
@@ -14,7 +17,11 @@ export interface Judging extends Pick<Judged, "documents" | "site" | "now"> {
   readonly year?: number | undefined;
 }
 
-/** Asks every rule that applies; the findings of reading are not among those returned. */
+/**
+ * Asks every rule that applies.
+ * @returns what was found while reading and what the rules find, with the severities that the conference gives them and
+ * without what an exception excuses
+ */
 export function judge({ documents, site, now, found, year }: Judging): readonly Finding[] {
   const read = new Map<Document, readonly TextMentions[]>();
   const mentionsOf = (document: Document): readonly TextMentions[] => {
@@ -26,14 +33,40 @@ export function judge({ documents, site, now, found, year }: Judging): readonly 
     return made;
   };
   const judged: Judged = { documents, site, now, mentionsOf };
-  return rules
-    .filter(({ scope }) => scope === "text" || site)
-    .flatMap(({ id, severity, check }) =>
-      [...check(judged)]
-        .map((slip): Finding => ({ severity, suggestions: [], ...slip, rule: id }))
-        .filter((finding) => !found.some((other) => other.rule === id && overlap(other, finding))),
-    );
+  const severities: Conference["severities"] = site?.conference.severities ?? new Map();
+  const ids = rules.map(({ id }) => id);
+  const off = new Set(ids.filter((id) => severities.get(id)?.value === "off"));
+  const asked = rules.filter(({ id, scope }) => (scope === "text" || site) && !off.has(id));
+  const slips = asked.flatMap(({ id, severity, check }) =>
+    [...check(judged)]
+      .map((slip): Finding => ({ severity, suggestions: [], ...slip, rule: id }))
+      .filter((finding) => !found.some((other) => other.rule === id && overlap(other, finding))),
+  );
+  const weighed = slips.map((finding): Finding => {
+    const chosen = severities.get(finding.rule)?.value;
+    return chosen && chosen !== "off" ? { ...finding, severity: chosen } : finding;
+  });
+  return [...excuse([...found, ...weighed], documents, ids, off), ...unknownRules(severities, ids)];
 }
+
+/** Names in conference.md's line "rules" that no rule has. */
+const unknownRules = (severities: Conference["severities"], ids: readonly string[]): Finding[] =>
+  [...severities].flatMap(([id, { span }]): Finding[] => {
+    if (ids.includes(id)) return [];
+    const meant = nearest(id, ids);
+    return [
+      {
+        rule: "unknown-rule",
+        severity: "warning",
+        span,
+        message: {
+          en: `There is no rule "${id}".${meant ? ` Did you mean "${meant}"?` : " The name stands in brackets behind each finding."}`,
+          fr: `Il n'y a pas de règle « ${id} ».${meant ? ` Vouliez-vous dire « ${meant} » ?` : " Le nom est entre crochets à la fin de chaque message."}`,
+        },
+        suggestions: [],
+      },
+    ];
+  });
 
 const overlap = ({ span: a }: Finding, { span: b }: Finding): boolean =>
   a.file === b.file && a.start <= b.end && b.start <= a.end;

@@ -45,5 +45,5 @@ export function readFolder(
 
 const judge = (reading: SiteReading, now: number) => ({
   ...reading,
-  judged: [...reading.findings, ...judgeDocuments({ ...reading, now, found: reading.findings })],
+  judged: judgeDocuments({ ...reading, now, found: reading.findings }),
 });

@@ -31,6 +31,7 @@ export const en: Words = {
     replaces: ["replaces", "in place of"],
     role: ["role", "function", "position", "job title"],
     room: ["room", "hall"],
+    rules: ["rules", "rule"],
     shortName: ["short name"],
     site: ["site", "site address", "address of the site"],
     speakers: ["speakers", "speaker", "with"],

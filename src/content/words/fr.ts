@@ -31,6 +31,7 @@ export const fr: Words = {
     replaces: ["remplace", "en remplacement de"],
     role: ["fonction", "rôle", "titre"],
     room: ["salle"],
+    rules: ["règles", "règle"],
     shortName: ["nom court"],
     site: ["site", "adresse du site"],
     speakers: [

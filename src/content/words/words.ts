@@ -31,6 +31,7 @@ export type Key =
   | "replaces"
   | "role"
   | "room"
+  | "rules"
   | "shortName"
   | "site"
   | "speakers"
