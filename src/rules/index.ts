@@ -3,7 +3,9 @@ import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { lostText } from "./lost-text.ts";
+import { noYear } from "./no-year.ts";
 import { privateText } from "./private-text.ts";
+import { relativeDate } from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
@@ -15,7 +17,9 @@ export const rules: readonly Rule[] = [
   headingId,
   hiddenCharacter,
   lostText,
+  noYear,
   privateText,
+  relativeDate,
   weekdayMismatch,
   unknownSession,
 ];

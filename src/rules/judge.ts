@@ -1,6 +1,5 @@
-import { dateAt } from "../content/dates.ts";
 import type { Document } from "../content/document.ts";
-import { isWord } from "../content/values.ts";
+import { dateOfDocument } from "../content/letterhead-fact.ts";
 import { readMentions, type TextMentions } from "../mentions/read-mentions.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
@@ -27,7 +26,7 @@ export function judge({ documents, site, now, found, year }: Judging): readonly 
   const mentionsOf = (document: Document): readonly TextMentions[] => {
     const known = read.get(document);
     if (known) return known;
-    const context = { documentDate: dateOf(document), conference: site?.conference.dates, year };
+    const context = { documentDate: dateOfDocument(document), conference: site?.conference.dates, year };
     const made = readMentions(document, context);
     read.set(document, made);
     return made;
@@ -70,9 +69,3 @@ const unknownRules = (severities: Conference["severities"], ids: readonly string
 
 const overlap = ({ span: a }: Finding, { span: b }: Finding): boolean =>
   a.file === b.file && a.start <= b.end && b.start <= a.end;
-
-/** The day a document is of, from its letterhead. */
-function dateOf({ frontMatter, lang }: Document): string | undefined {
-  const field = frontMatter.find(({ label }) => isWord(label.value, lang, ({ keys }) => keys.date));
-  return field && (dateAt(field.value.plain.trim(), 0, lang)?.iso ?? undefined);
-}
