@@ -25,7 +25,7 @@ const EVENT = `(?:${PAST}|opens?|begins?|starts?|closes?|meets?|takes? place|wil
 const NOUNS =
   "session|sessions|meeting|meetings|opening|conference|vote|release|announcement|event|debate|launch|workshop|workshops|programme|agenda|hearing|summit|ceremony|press";
 const TODAY_BEFORE = new RegExp(
-  `(?<!\\p{L})(?:${EVENT}|here|later|earlier|(?:issued|published|released) on)(?:\\s[\\p{L}\\p{N}'’.]+){0,3}\\s$`,
+  `(?<!\\p{L})(?:${EVENT}|here|later|earlier|(?:issued|published|released) on)(?:\\s[\\p{L}\\p{N}'’]+){0,3}\\s$`,
   "iu",
 );
 const TODAY_RIGHT_BEFORE = new RegExp(`(?<!\\p{L})(?:${EVENT}|here|later|earlier)\\s$`, "iu");
