@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
-import { quotationsIn } from "../src/mentions/quotations.ts";
 import { relativeDaysIn } from "../src/mentions/relative-days.ts";
 import type { Text } from "../src/mentions/text.ts";
+import { unquoted } from "../src/mentions/unquoted.ts";
 
 const textOf = (plain: string, lang: string): Text => ({
   path: "a.md",
@@ -57,8 +57,9 @@ describe("days that count from the day of writing", () => {
   });
 });
 
-test("quotation marks of both languages; one that is not closed goes on to the end", () => {
-  const quoted = (plain: string) => quotationsIn(plain).map(([start, end]) => plain.slice(start, end));
-  expect(quoted('a "b" c “d” e « f » g „h“')).toEqual(['"b"', "“d”", "« f »", "„h“"]);
-  expect(quoted("a “b c")).toEqual(["“b c"]);
+test("quotation marks of both languages; a quotation that is not closed goes on to the end", () => {
+  const left = (plain: string) => unquoted(plain).replaceAll("\ufffc", "-");
+  expect(left('a "b" c “d” e «f» g „h“ i')).toBe('a "-" c “-” e «-» g „-“ i');
+  expect(left("a “b c")).toBe("a “---");
+  expect(left("nobody's words")).toBe("nobody's words");
 });

@@ -1,9 +1,9 @@
 import { addDays, weekdayOf } from "../model/calendar.ts";
-import { quotationsIn } from "./quotations.ts";
 import { english } from "./relative/english.ts";
 import { french } from "./relative/french.ts";
 import { REACH, type RelativeDay, type RelativeWords } from "./relative/relative-words.ts";
 import type { Text } from "./text.ts";
+import { unquoted } from "./unquoted.ts";
 
 const languages: Readonly<Record<string, RelativeWords>> = { en: english, fr: french };
 
@@ -23,17 +23,12 @@ export interface RelativeMention {
 export function relativeDaysIn({ plain, lang }: Text): readonly RelativeMention[] {
   const words = languages[lang.split("-")[0]?.toLowerCase() ?? ""];
   if (!words) return [];
-  const matches = [...plain.matchAll(words.pattern)];
-  if (!matches.length) return [];
-  const quotations = quotationsIn(plain);
-  let quotation = 0;
-  return matches.flatMap((match): RelativeMention[] => {
+  const own = unquoted(plain);
+  return [...own.matchAll(words.pattern)].flatMap((match): RelativeMention[] => {
     const start = match.index;
     const end = start + match[0].length;
-    while ((quotations[quotation]?.[1] ?? plain.length) <= start) quotation++;
-    if ((quotations[quotation]?.[0] ?? plain.length) < start) return [];
-    const before = plain.slice(Math.max(0, start - REACH), start);
-    const meaning = words.meaning(match, before, plain.slice(end, end + REACH));
+    const before = own.slice(Math.max(0, start - REACH), start);
+    const meaning = words.meaning(match, before, own.slice(end, end + REACH));
     if (!meaning) return [];
     const inWords = (written: string): string[] =>
       daysOf(meaning, written).flatMap((iso) => {

@@ -7,6 +7,7 @@ import { noYear } from "./no-year.ts";
 import { privateText } from "./private-text.ts";
 import { relativeDate } from "./relative-date.ts";
 import type { Rule } from "./rule.ts";
+import { stale } from "./stale.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 
@@ -20,6 +21,7 @@ export const rules: readonly Rule[] = [
   noYear,
   privateText,
   relativeDate,
+  stale,
   weekdayMismatch,
   unknownSession,
 ];
