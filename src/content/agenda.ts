@@ -7,7 +7,7 @@ import { dateAt, latinDigits } from "./dates.ts";
 import type { Document, Part } from "./document.ts";
 import { readFields } from "./fields.ts";
 import type { Ids } from "./ids.ts";
-import { readMoment } from "./moments.ts";
+import { impossibleDate, readMoment } from "./moments.ts";
 import { type Headed, headed, readSections } from "./sections.ts";
 import { headingTime, readSession, type WrittenSession } from "./session.ts";
 import { isWord } from "./values.ts";
@@ -63,12 +63,10 @@ export function readAgenda(
   const status = facts.get("status")?.value;
   const final = status && isWord(status.plain, lang, (words) => words.final);
   if (status && !final && !isWord(status.plain, lang, (words) => words.provisional))
-    context.reading.report(
-      "unknown-value",
-      "error",
-      status.span,
-      `"${status.plain}" is not understood here. Write "provisional" or "final".`,
-    );
+    context.reading.report("unknown-value", "error", status.span, {
+      en: `"${status.plain}" is not understood here. Write "provisional" or "final".`,
+      fr: `« ${status.plain} » n'est pas compris ici. Écrivez « provisoire » ou « définitif ».`,
+    });
   const asOf = facts.get("asOf");
   return {
     lang,
@@ -127,12 +125,10 @@ class AgendaReader {
     const timed = parts.find(({ part }) => part.level > 2 && headingTime(part.title, this.lang).time);
     const [head] = parts;
     if (timed && head)
-      this.context.reading.report(
-        "unread-day",
-        "error",
-        head.part.title.span,
-        `Sessions stand under this heading, but it is no day. Write the date, as "Tuesday 1 April 2008", or "Day to be announced".`,
-      );
+      this.context.reading.report("unread-day", "error", head.part.title.span, {
+        en: 'Sessions stand under this heading, but it is no day. Write the date, as "Tuesday 1 April 2008", or "Day to be announced".',
+        fr: "Des séances figurent sous ce titre, mais il n'est pas un jour. Écrivez la date, comme « Mardi 1er avril 2008 », ou « Jour à préciser ».",
+      });
   }
 
   /** The date of a day's heading; `date` undefined in it for a day to be announced; undefined for any other heading. */
@@ -146,7 +142,7 @@ class AgendaReader {
         "impossible-date",
         "error",
         { ...span, end: span.start + date.end },
-        `There is no ${plain.slice(0, date.end)}. Correct the day or the month.`,
+        impossibleDate(plain.slice(0, date.end)),
       );
       return { date: undefined, title: undefined };
     }
@@ -182,12 +178,10 @@ class AgendaReader {
     const before = this.days[same];
     if (!before) this.days.push({ id: head.id, date, title, lead: { tokens: head.part.tokens }, order });
     else {
-      this.context.reading.report(
-        "duplicate-day",
-        "warning",
-        head.part.title.span,
-        "This day has a heading already: its sessions are shown under that one. Put them there.",
-      );
+      this.context.reading.report("duplicate-day", "warning", head.part.title.span, {
+        en: "This day has a heading already: its sessions are shown under that one. Put them there.",
+        fr: "Ce jour a déjà un titre : ses séances s'affichent sous celui-là. Mettez-les à cet endroit.",
+      });
       const lead = { tokens: [...before.lead.tokens, ...head.part.tokens] };
       this.days[same] = { ...before, lead, order: [...new Set([...before.order, ...order])] };
     }
@@ -204,12 +198,10 @@ class AgendaReader {
       this.sessions.set(written.id, { ...session, occurrences: [...earlier, occurrence] });
       this.written.set(written.id, written);
     } else {
-      this.context.reading.report(
-        "duplicate-id",
-        "error",
-        written.span,
-        `Another session has the id "${written.id}" too. Give this one an id of its own, or leave out everything but its time and room if it is the same session once more.`,
-      );
+      this.context.reading.report("duplicate-id", "error", written.span, {
+        en: `Another session has the id "${written.id}" too. Give this one an id of its own, or leave out everything but its time and room if it is the same session once more.`,
+        fr: `Une autre séance a aussi l'identifiant « ${written.id} ». Donnez-en un autre à celle-ci, ou n'y laissez que l'heure et la salle si c'est la même séance une fois de plus.`,
+      });
     }
   }
 
@@ -221,12 +213,10 @@ class AgendaReader {
       const after = minutes % 1440 < dayEnds || minutes >= 1440 || minutes < floor;
       const moment = momentAt(after ? addDays(day, 1) : day, minutes % 1440, zone);
       if (!moment)
-        this.context.reading.report(
-          "skipped-time",
-          "error",
-          span,
-          `The clocks are put forward in ${zone} that night: this time does not exist. Choose another one.`,
-        );
+        this.context.reading.report("skipped-time", "error", span, {
+          en: `The clocks are put forward in ${zone} that night: this time does not exist. Choose another one.`,
+          fr: `On passe à l'heure d'été cette nuit-là (${zone}) : cette heure n'existe pas. Choisissez-en une autre.`,
+        });
       return moment;
     };
     const start = at(time?.from);

@@ -1,6 +1,7 @@
 import { daysBetween, isZone } from "../model/calendar.ts";
 import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
+import type { Message } from "../model/message.ts";
 import type { Inline } from "../model/prose.ts";
 import { dateRange } from "./dates.ts";
 import type { Document } from "./document.ts";
@@ -45,16 +46,14 @@ export function readConference(document: Document, folders: readonly string[], r
     key: Key,
     example: string,
     read: (value: Inline) => T | undefined,
-    wrong: (text: string) => string,
+    wrong: (text: string) => Message,
   ): T | undefined => {
     const value = fields.get(key)?.value;
     if (!value)
-      reading.report(
-        "conference-incomplete",
-        "error",
-        start,
-        `conference.md lacks a line "${example}". Write it between the two lines ---.`,
-      );
+      reading.report("conference-incomplete", "error", start, {
+        en: `conference.md lacks a line "${example}". Write it between the two lines ---.`,
+        fr: `Il manque dans conference.md une ligne « ${example} ». Écrivez-la entre les deux lignes ---.`,
+      });
     const found = value && read(value);
     if (value && found === undefined) reading.report("conference-incomplete", "error", value.span, wrong(value.plain));
     return found;
@@ -63,36 +62,45 @@ export function readConference(document: Document, folders: readonly string[], r
     "dates",
     "dates: 1 and 2 April 2008",
     ({ plain }) => datesOf(plain, document.lang),
-    (text) =>
-      `"${text}" are no dates of a conference. Write them as "1 and 2 April 2008" or "30 March to 2 April 2008".`,
+    (text) => ({
+      en: `"${text}" are no dates of a conference. Write them as "1 and 2 April 2008" or "30 March to 2 April 2008".`,
+      fr: `« ${text} » ne donne pas les dates d'une conférence. Dans ce fichier, elles s'écrivent en anglais : « 1 and 2 April 2008 » ou « 30 March to 2 April 2008 ».`,
+    }),
   );
   const zone = need(
     "zone",
     "time zone: Europe/Paris",
     ({ plain }) => (isZone(plain) ? plain : undefined),
-    (text) => `"${text}" is no time zone. Write its name in the IANA database, as "Europe/Paris".`,
+    (text) => ({
+      en: `"${text}" is no time zone. Write its name in the IANA database, as "Europe/Paris".`,
+      fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « Europe/Paris ».`,
+    }),
   );
   const languages = need(
     "languages",
     "languages: en, fr",
     ({ plain }) => languagesOf(plain),
-    (text) => `"${text}" is no list of languages. Write their codes, as "en, fr".`,
+    (text) => ({
+      en: `"${text}" is no list of languages. Write their codes, as "en, fr".`,
+      fr: `« ${text} » n'est pas une liste de langues. Écrivez leurs codes, comme « en, fr ».`,
+    }),
   );
   const site = need(
     "site",
     "site: https://www.example.org/conference/",
     ({ plain }) => siteOf(plain),
-    (text) => `"${text}" is no address of a site. Write it whole, as "https://www.example.org/conference/".`,
+    (text) => ({
+      en: `"${text}" is no address of a site. Write it whole, as "https://www.example.org/conference/".`,
+      fr: `« ${text} » n'est pas l'adresse d'un site. Écrivez-la en entier, comme « https://www.example.org/conference/ ».`,
+    }),
   );
   const dayEnds = fields.get("dayEnds")?.value;
   const end = dayEnds && timeAt(dayEnds.plain, 0, document.lang);
   if (dayEnds && (!end || end.impossible || end.from >= 720))
-    reading.report(
-      "unreadable-time",
-      "error",
-      dayEnds.span,
-      `"${dayEnds.plain}" is no hour after midnight. Write it as "04:00".`,
-    );
+    reading.report("unreadable-time", "error", dayEnds.span, {
+      en: `"${dayEnds.plain}" is no hour after midnight. Write it as "04:00".`,
+      fr: `« ${dayEnds.plain} » n'est pas une heure d'après minuit. Écrivez-la sous la forme « 04:00 ».`,
+    });
   const accent = accentOf(fields.get("accent")?.value, fields.get("accentDark")?.value, reading);
   return {
     conference: {
@@ -134,12 +142,10 @@ function accentOf(light: Inline | undefined, dark: Inline | undefined, reading: 
   const judged = (value: Inline | undefined, paper: string): string | undefined => {
     if (!value) return undefined;
     if (!/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value.plain)) {
-      reading.report(
-        "accent",
-        "error",
-        value.span,
-        `"${value.plain}" is no colour. Write it in six figures, as "#1d2f9b".`,
-      );
+      reading.report("accent", "error", value.span, {
+        en: `"${value.plain}" is no colour. Write it in six figures, as "#1d2f9b".`,
+        fr: `« ${value.plain} » n'est pas une couleur. Écrivez-la en six chiffres hexadécimaux, comme « #1d2f9b ».`,
+      });
       return undefined;
     }
     const ratio = contrast(value.plain, paper);
@@ -149,7 +155,10 @@ function accentOf(light: Inline | undefined, dark: Inline | undefined, reading: 
         "accent",
         "error",
         value.span,
-        `${value.plain} is hard to read on ${paper}: its contrast is ${ratio.toFixed(1)}:1 and has to be ${CONTRAST}:1. Write "${better}" or another ${paper === PAPER.light ? "darker" : "lighter"} colour.`,
+        {
+          en: `${value.plain} is hard to read on ${paper}: its contrast is ${ratio.toFixed(1)}:1 and has to be ${CONTRAST}:1. Write "${better}" or another ${paper === PAPER.light ? "darker" : "lighter"} colour.`,
+          fr: `${value.plain} se lit mal sur ${paper} : son contraste est de ${ratio.toFixed(1).replace(".", ",")}:1 et doit atteindre ${CONTRAST}:1. Écrivez « ${better} » ou une autre couleur plus ${paper === PAPER.light ? "foncée" : "claire"}.`,
+        },
         [better],
       );
     }

@@ -39,12 +39,10 @@ export function readDocument(source: Source, lang: string, reading: Reading): Do
   const deep = tokens.find((token) => token.level >= MAX_NESTING - 1);
   if (deep) {
     const span = spanOf(deep) ?? { file: source.path, start: 0, end: 0 };
-    reading.report(
-      "nesting",
-      "error",
-      span,
-      `Quotes or lists are nested more than ${MAX_NESTING} deep here. Bring the text back to the margin.`,
-    );
+    reading.report("nesting", "error", span, {
+      en: `Quotes or lists are nested more than ${MAX_NESTING} deep here. Bring the text back to the margin.`,
+      fr: `Des citations ou des listes sont imbriquées ici sur plus de ${MAX_NESTING} niveaux. Ramenez le texte à la marge.`,
+    });
   }
   return { path: source.path, lang, frontMatter: fields, parts: split(tokens, source.path), tokens };
 }

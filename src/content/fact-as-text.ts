@@ -35,7 +35,10 @@ export function reportFactAsText(
     "fact-as-text",
     "question",
     span,
-    `Is this a fact? It is shown as text, since it stands in no list. If it is one, put "- " before ${facts.length > 1 ? "each of these lines" : "the line"}: "- ${plain}".`,
+    {
+      en: `Is this a fact? It is shown as text, since it stands in no list. If it is one, put "- " before ${facts.length > 1 ? "each of these lines" : "the line"}: "- ${plain}".`,
+      fr: `Est-ce une indication ? Elle s'affiche comme du texte, puisqu'elle n'est pas dans une liste. Si c'en est une, mettez « - » et une espace devant ${facts.length > 1 ? "chacune de ces lignes" : "la ligne"} : « - ${plain} ».`,
+    },
     bare ? [`- ${plain}`] : [],
   );
 }

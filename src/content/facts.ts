@@ -35,24 +35,20 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
   const top = parts.find(({ part }) => part.level === 1);
   const start = { file: path, start: 0, end: 0 };
   if (!top) {
-    reading.report(
-      "no-title",
-      "error",
-      start,
-      'The document has no title. Begin it with the name of the conference, as "# Octopus Interface 2008".',
-    );
+    reading.report("no-title", "error", start, {
+      en: 'The document has no title. Begin it with the name of the conference, as "# Octopus Interface 2008".',
+      fr: "Le document n'a pas de titre. Commencez-le par le nom de la conférence, comme « # Octopus Interface 2008 ».",
+    });
     return undefined;
   }
   const fields = readFields([...document.frontMatter, ...top.part.fields], KEYS, lang, reading);
   reportFactAsText(top.part, KEYS, lang, reading);
   const city = fields.get("city")?.value.plain;
   if (!city)
-    reading.report(
-      "conference-incomplete",
-      "error",
-      top.part.title.span,
-      'The city is missing. Write a line "- City: Strasbourg" under the name of the conference.',
-    );
+    reading.report("conference-incomplete", "error", top.part.title.span, {
+      en: 'The city is missing. Write a line "- City: Strasbourg" under the name of the conference.',
+      fr: "La ville manque. Écrivez une ligne « - Ville : Strasbourg » sous le nom de la conférence.",
+    });
   const head = parts.find(({ id }) => id === "letterhead");
   const letter = head && readFields(head.part.fields, LETTERHEAD_KEYS, lang, reading);
   if (head) reportFactAsText(head.part, LETTERHEAD_KEYS, lang, reading);
@@ -67,12 +63,10 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
   };
   for (const one of sections)
     if (!["boilerplate", "media", "colophon"].includes(one.id))
-      reading.report(
-        "unknown-section",
-        "warning",
-        one.span,
-        `This section has no place on the site. Give its heading one of the ids {#letterhead}, {#boilerplate}, {#media}, {#colophon}, or move it to a document of pages/.`,
-      );
+      reading.report("unknown-section", "warning", one.span, {
+        en: "This section has no place on the site. Give its heading one of the ids {#letterhead}, {#boilerplate}, {#media}, {#colophon}, or move it to a document of pages/.",
+        fr: "Cette section n'a pas de place sur le site. Donnez à son titre l'un des identifiants {#letterhead}, {#boilerplate}, {#media}, {#colophon}, ou déplacez-la dans un document de pages/.",
+      });
   return {
     name: top.part.title,
     shortName: fields.get("shortName")?.value.plain ?? top.part.title.plain,

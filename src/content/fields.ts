@@ -32,12 +32,10 @@ export function readFields(
     }
     const key = field.key as Key;
     if (first.has(key) && allowed) {
-      reading.report(
-        "duplicate-key",
-        "warning",
-        field.span,
-        `"${field.label.value}" stands here a second time; only the first is used. Delete one of them.`,
-      );
+      reading.report("duplicate-key", "warning", field.span, {
+        en: `"${field.label.value}" stands here a second time; only the first is used. Delete one of them.`,
+        fr: `« ${field.label.value} » figure ici une seconde fois ; seule la première compte. Supprimez l'une des deux.`,
+      });
     } else first.set(key, field);
   }
   return { all, get: (key) => (first.get(key)?.private ? undefined : first.get(key)) };
@@ -87,12 +85,10 @@ function unknown({ label }: Field, allowed: readonly Key[], lang: string, readin
     words.private.some((word) => fold(label.value).includes(fold(word))),
   );
   if (secret) {
-    reading.report(
-      "private-text",
-      "error",
-      label.span,
-      `"${label.value}" would be published. Write the key and then "(private)", as "Mobile (private): …".`,
-    );
+    reading.report("private-text", "error", label.span, {
+      en: `"${label.value}" would be published. Write the key and then "(private)", as "Mobile (private): …".`,
+      fr: `« ${label.value} » serait publié. Écrivez la clé puis « (privé) », comme « Portable (privé) : … ».`,
+    });
     return;
   }
   const own = vocabularies(lang)[0];
@@ -108,8 +104,14 @@ function unknown({ label }: Field, allowed: readonly Key[], lang: string, readin
     "warning",
     label.span,
     suggestion
-      ? `"${label.value}" is no key here. Did you mean "${suggestion}"?`
-      : `"${label.value}" is no key here. The keys are: ${known}.`,
+      ? {
+          en: `"${label.value}" is no key here. Did you mean "${suggestion}"?`,
+          fr: `« ${label.value} » n'est pas une clé à cet endroit. Vouliez-vous dire « ${suggestion} » ?`,
+        }
+      : {
+          en: `"${label.value}" is no key here. The keys are: ${known}.`,
+          fr: `« ${label.value} » n'est pas une clé à cet endroit. Les clés sont : ${known}.`,
+        },
     suggestion ? [suggestion] : [],
   );
 }

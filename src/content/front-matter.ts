@@ -20,12 +20,10 @@ export function readFrontMatter({ path, text }: Source, reading: Reading): { fie
   const close = fence >= 0 ? fence : lines.findIndex((line, i) => i > 0 && !FIELD.test(line));
   if (fence < 0) {
     const span = { file: path, start: 0, end: lines[0]?.length ?? 0 };
-    reading.report(
-      "front-matter",
-      "error",
-      span,
-      'The facts at the top begin with "---" but do not end. Write a line "---" below the last of them.',
-    );
+    reading.report("front-matter", "error", span, {
+      en: 'The facts at the top begin with "---" but do not end. Write a line "---" below the last of them.',
+      fr: "Les indications du haut commencent par « --- » mais ne se terminent pas. Écrivez une ligne « --- » sous la dernière.",
+    });
   }
   const fields: RawField[] = [];
   let at = 0;
@@ -51,20 +49,16 @@ export function readFrontMatter({ path, text }: Source, reading: Reading): { fie
     }
     const match = FIELD.exec(line);
     if (/^\s/.test(line)) {
-      const tab = line.startsWith("\t") ? "a tab" : "a space";
-      reading.report(
-        "front-matter",
-        "error",
-        span,
-        `This line begins with ${tab}. Begin it at the edge of the page, as "Key: value".`,
-      );
+      const blank = line.startsWith("\t") ? { en: "a tab", fr: "une tabulation" } : { en: "a space", fr: "une espace" };
+      reading.report("front-matter", "error", span, {
+        en: `This line begins with ${blank.en}. Begin it at the edge of the page, as "Key: value".`,
+        fr: `Cette ligne commence par ${blank.fr}. Commencez-la au bord de la page, comme « Clé : valeur ».`,
+      });
     } else if (!match?.[1]) {
-      reading.report(
-        "front-matter",
-        "error",
-        span,
-        `"${line.trim()}" is no fact. Write each on a line of its own, as "Key: value".`,
-      );
+      reading.report("front-matter", "error", span, {
+        en: `"${line.trim()}" is no fact. Write each on a line of its own, as "Key: value".`,
+        fr: `« ${line.trim()} » n'est pas une indication. Écrivez chacune sur sa propre ligne, comme « Clé : valeur ».`,
+      });
     } else {
       const raw = line.slice(match[0].length).trimEnd();
       const [, quoted] = /^(["'])(.*)\1$/.exec(raw)

@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Asset } from "../model/conference.ts";
 import { linkScheme } from "../model/link-scheme.ts";
+import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Span } from "../model/span.ts";
 import type { Kind, Placed } from "./folder.ts";
@@ -31,24 +32,30 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
     const resolve = (href: string, span: Span): string => {
       const scheme = linkScheme(href);
       if (scheme !== undefined) {
-        reading.report(
-          "link-scheme",
-          "error",
-          span,
-          `A link that begins with "${scheme}${scheme === "//" ? "" : ":"}" is not published. Links begin with https:, http:, mailto: or tel:, or name a document.`,
-        );
+        reading.report("link-scheme", "error", span, {
+          en: `A link that begins with "${scheme}${scheme === "//" ? "" : ":"}" is not published. Links begin with https:, http:, mailto: or tel:, or name a document.`,
+          fr: `Un lien qui commence par « ${scheme}${scheme === "//" ? "" : ":"} » n'est pas publié. Un lien commence par https:, http:, mailto: ou tel:, ou désigne un document.`,
+        });
         return "#";
       }
       if (/^(?:https?|mailto|tel):/i.test(href)) return href;
       if (/^#./.test(href)) return withFragment(targets[kind](name), href.slice(1), href);
       const [path = "", fragment] = href.split("#");
-      const report = (message: string, suggestions: string[] = []) =>
+      const report = (message: Message, suggestions: string[] = []) =>
         reading.report("link-target", "error", span, message, suggestions);
-      if (!path) report("This link leads nowhere. Write the address or the document it is for.");
+      if (!path)
+        report({
+          en: "This link leads nowhere. Write the address or the document it is for.",
+          fr: "Ce lien ne mène nulle part. Écrivez l'adresse ou le document auquel il doit mener.",
+        });
       else if (path.startsWith("www."))
-        report(`"${href}" has no scheme, so it would be looked for on this site. Write "https://${href}".`, [
-          `https://${href}`,
-        ]);
+        report(
+          {
+            en: `"${href}" has no scheme, so it would be looked for on this site. Write "https://${href}".`,
+            fr: `« ${href} » ne commence pas par https:// et serait donc cherché sur ce site. Écrivez « https://${href} ».`,
+          },
+          [`https://${href}`],
+        );
       else {
         const full = normalised(document.path, decoded(path));
         const found = full && (byPath.get(full) ?? byPlace.get(full.split("/").slice(1).join("/")));
@@ -57,9 +64,13 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));
         if (file) return `asset:${file}${fragment ? `#${fragment}` : ""}`;
         const meant = full && nearest(full, [...byPath.keys(), ...files]);
+        const near = meant && relative(document.path, meant);
         report(
-          `There is no document or file "${decoded(path)}" seen from here.${meant ? ` Did you mean "${relative(document.path, meant)}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
-          meant ? [relative(document.path, meant)] : [],
+          {
+            en: `There is no document or file "${decoded(path)}" seen from here.${near ? ` Did you mean "${near}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
+            fr: `Il n'y a pas de document ni de fichier « ${decoded(path)} » vu d'ici.${near ? ` Vouliez-vous dire « ${near} » ?` : " Écrivez-le comme il figure dans le dossier des contenus, comme ../agenda.md ou ../files/programme.pdf."}`,
+          },
+          near ? [near] : [],
         );
       }
       return "#";

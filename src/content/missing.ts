@@ -14,12 +14,10 @@ export function reportMissingFacts(
     for (const section of facts ? SECTIONS : []) {
       const other = written.find((one) => one.facts?.[section]);
       if (facts && other && !facts[section])
-        reading.report(
-          "missing-translation",
-          "warning",
-          facts.name.span,
-          `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} show it in that language. Write it.`,
-        );
+        reading.report("missing-translation", "warning", facts.name.span, {
+          en: `The section {#${section}} of ${other.lang}/conference.md is missing here: the pages in ${lang} show it in that language. Write it.`,
+          fr: `La section {#${section}} de ${other.lang}/conference.md manque ici : les pages en ${lang} l'affichent dans l'autre langue. Écrivez-la.`,
+        });
     }
 }
 
@@ -31,12 +29,10 @@ export function reportMissingSessions(agendas: readonly WrittenAgenda[], { readi
       const missing = agendas.filter((one) => !one.sessions.has(id)).map(({ lang }) => lang);
       if (type !== "talk" || !missing.length || told.has(id)) continue;
       told.add(id);
-      reading.report(
-        "missing-translation",
-        "warning",
-        span,
-        `The session "${title.plain}" (#${id}) is missing in the agenda in ${missing.join(" and ")}: it is shown in this language there. Write it with the same id.`,
-      );
+      reading.report("missing-translation", "warning", span, {
+        en: `The session "${title.plain}" (#${id}) is missing in the agenda in ${missing.join(" and ")}: it is shown in this language there. Write it with the same id.`,
+        fr: `La séance « ${title.plain} » (#${id}) manque dans le programme en ${missing.join(" et en ")} : elle y est affichée dans la langue d'ici. Écrivez-la avec le même identifiant.`,
+      });
     }
 }
 
@@ -48,17 +44,16 @@ export function reportMissing(placed: readonly Placed[], { conference, reading }
     const [first] = ones;
     const missing = conference.languages.filter((lang) => !ones.some(({ document }) => document.lang === lang));
     if (!first || !missing.length) continue;
+    const absent = missing.map((lang) => `${lang}/${place}`);
     const title = first.document.parts.find(({ level }) => level === 1)?.title.span ?? {
       file: first.document.path,
       start: 0,
       end: 0,
     };
-    reading.report(
-      "missing-translation",
-      "warning",
-      title,
-      `${missing.map((lang) => `${lang}/${place}`).join(" and ")} ${missing.length > 1 ? "are" : "is"} missing: the page is shown in this language instead. Write the document, with the same file name.`,
-    );
+    reading.report("missing-translation", "warning", title, {
+      en: `${absent.join(" and ")} ${absent.length > 1 ? "are" : "is"} missing: the page is shown in this language instead. Write the document, with the same file name.`,
+      fr: `Il manque ${absent.join(" et ")} : la page est affichée à la place dans la langue d'ici. Écrivez le document, avec le même nom de fichier.`,
+    });
   }
   for (const lang of conference.languages)
     if (!placed.some(({ document }) => document.lang === lang))
@@ -66,6 +61,9 @@ export function reportMissing(placed: readonly Placed[], { conference, reading }
         "missing-translation",
         "error",
         { file: "conference.md", start: 0, end: 0 },
-        `conference.md names the language "${lang}", but there is no document in the folder ${lang}/. Write ${lang}/conference.md, or take the language out.`,
+        {
+          en: `conference.md names the language "${lang}", but there is no document in the folder ${lang}/. Write ${lang}/conference.md, or take the language out.`,
+          fr: `conference.md nomme la langue « ${lang} », mais il n'y a aucun document dans le dossier ${lang}/. Écrivez ${lang}/conference.md, ou retirez cette langue.`,
+        },
       );
 }

@@ -1,10 +1,17 @@
 import { addDays, isZone, momentAt } from "../model/calendar.ts";
+import type { Message } from "../model/message.ts";
 import type { Deadline, Field } from "../model/prose.ts";
 import type { Context } from "./context.ts";
 import { dateAt } from "./dates.ts";
 import { reportDoubt } from "./doubts.ts";
 import { timeAt } from "./times.ts";
 import { isWord } from "./values.ts";
+
+/** That a day is in no calendar. @param words the date as it was written */
+export const impossibleDate = (words: string): Message => ({
+  en: `There is no ${words}. Correct the day or the month.`,
+  fr: `Le calendrier n'a pas de « ${words} ». Corrigez le jour ou le mois.`,
+});
 
 interface WrittenMoment {
   readonly date: string;
@@ -23,16 +30,14 @@ export function readMoment(
   const text = value.plain;
   const date = dateAt(text, 0, lang);
   if (!date) {
-    reading.report("unreadable-date", "error", value.span, `"${text}" is no date. Write it as "25 March 2008, 6 pm".`);
+    reading.report("unreadable-date", "error", value.span, {
+      en: `"${text}" is no date. Write it as "25 March 2008, 6 pm".`,
+      fr: `« ${text} » n'est pas une date. Écrivez-la comme « 25 mars 2008, 18 h ».`,
+    });
     return undefined;
   }
   if (!date.iso) {
-    reading.report(
-      "impossible-date",
-      "error",
-      value.span,
-      `There is no ${text.slice(0, date.end)}. Correct the day or the month.`,
-    );
+    reading.report("impossible-date", "error", value.span, impossibleDate(text.slice(0, date.end)));
     return undefined;
   }
   const gap = /^[\s\u00a0,،]*(?:[-–]\s*)?/.exec(text.slice(date.end))?.[0].length ?? 0;
@@ -42,24 +47,20 @@ export function readMoment(
   const named = /^[(（]?([^()（）]+)[)）]?$/.exec(rest)?.[1]?.trim();
   if (time?.impossible || (named && !isZone(named))) {
     const wrong = time?.impossible ? text.slice(time.start, time.end) : (named ?? rest);
-    reading.report(
-      "unreadable-time",
-      "error",
-      value.span,
-      `"${wrong}" is no time of day and no time zone. Write it as "25 March 2008, 6 pm" or "25 March 2008, 6 pm (Europe/Paris)".`,
-    );
+    reading.report("unreadable-time", "error", value.span, {
+      en: `"${wrong}" is no time of day and no time zone. Write it as "25 March 2008, 6 pm" or "25 March 2008, 6 pm (Europe/Paris)".`,
+      fr: `« ${wrong} » n'est ni une heure ni un fuseau horaire. Écrivez « 25 mars 2008, 18 h » ou « 25 mars 2008, 18 h (Europe/Paris) ».`,
+    });
     return undefined;
   }
   const zone = named ?? conference.zone;
   const minutes = time?.from ?? 0;
   const at = momentAt(minutes < 1440 ? date.iso : addDays(date.iso, 1), minutes % 1440, zone);
   if (!at) {
-    reading.report(
-      "skipped-time",
-      "error",
-      value.span,
-      `The clocks are put forward on that day: ${text} does not exist in ${zone}. Choose another time.`,
-    );
+    reading.report("skipped-time", "error", value.span, {
+      en: `The clocks are put forward on that day: ${text} does not exist in ${zone}. Choose another time.`,
+      fr: `On passe à l'heure d'été ce jour-là : « ${text} » n'existe pas dans le fuseau ${zone}. Choisissez une autre heure.`,
+    });
     return undefined;
   }
   return { date: date.iso, minutes: time?.from, zone, epoch: at.epoch };

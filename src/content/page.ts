@@ -16,7 +16,10 @@ export function readPage(document: Document, id: string, ids: Ids, context: Cont
       "no-title",
       "error",
       { file: document.path, start: 0, end: 0 },
-      'The document has no title. Begin it with a line "# Title".',
+      {
+        en: 'The document has no title. Begin it with a line "# Title".',
+        fr: "Le document n'a pas de titre. Commencez-le par une ligne « # Titre ».",
+      },
     );
   return {
     id,

@@ -42,7 +42,10 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
       "no-conference",
       "error",
       { file: "conference.md", start: 0, end: 0 },
-      "There is no conference.md at the top of the content folder. Write one with the dates, the time zone, the languages and the address of the site.",
+      {
+        en: "There is no conference.md at the top of the content folder. Write one with the dates, the time zone, the languages and the address of the site.",
+        fr: "Il n'y a pas de conference.md en haut du dossier des contenus. Écrivez-en un, avec les dates, le fuseau horaire, les langues et l'adresse du site.",
+      },
     );
   const unheard = newReading(); // of a file that is not there nothing more is told
   const facts = readConference(
@@ -94,21 +97,17 @@ function placedDocuments(
     const [lang = "", ...rest] = path.split("/");
     const start = { file: path, start: 0, end: 0 };
     if (rest.length === 0) {
-      reading.report(
-        "unknown-document",
-        "warning",
-        start,
-        `${path} is not used: documents stand in the folder of their language, as ${languages[0] ?? "en"}/${path}.`,
-      );
+      reading.report("unknown-document", "warning", start, {
+        en: `${path} is not used: documents stand in the folder of their language, as ${languages[0] ?? "en"}/${path}.`,
+        fr: `${path} ne sert à rien : les documents sont dans le dossier de leur langue, comme ${languages[0] ?? "en"}/${path}.`,
+      });
       return [];
     }
     if (!languages.includes(lang)) {
-      reading.report(
-        "unknown-language",
-        "error",
-        start,
-        `conference.md does not name a language "${lang}". Add it to its line "languages", or move the document to the folder of its language.`,
-      );
+      reading.report("unknown-language", "error", start, {
+        en: `conference.md does not name a language "${lang}". Add it to its line "languages", or move the document to the folder of its language.`,
+        fr: `conference.md ne nomme pas de langue « ${lang} ». Ajoutez-la à sa ligne « languages », ou déplacez le document dans le dossier de sa langue.`,
+      });
       return [];
     }
     const place = rest.join("/");
@@ -120,8 +119,14 @@ function placedDocuments(
         "warning",
         start,
         meant
-          ? `${path} is not used. Did you mean ${lang}/${meant}?`
-          : `${path} is not used: a document of your own stands in ${lang}/pages/ itself, in no folder below it.`,
+          ? {
+              en: `${path} is not used. Did you mean ${lang}/${meant}?`,
+              fr: `${path} ne sert à rien. Vouliez-vous dire ${lang}/${meant} ?`,
+            }
+          : {
+              en: `${path} is not used: a document of your own stands in ${lang}/pages/ itself, in no folder below it.`,
+              fr: `${path} ne sert à rien : un document à vous se place dans ${lang}/pages/ même, et dans aucun dossier en dessous.`,
+            },
       );
       return [];
     }

@@ -31,17 +31,15 @@ export function readRelease(
   const reference = fields.get("reference")?.value;
   const date = fields.get("date");
   for (const [missing, line] of [
-    [!reference, "reference: 160a08"],
-    [!date, "date: 5 March 2008"],
-    [!top, "# Headline"],
+    [!reference, { en: "reference: 160a08", fr: "référence : 160a08" }],
+    [!date, { en: "date: 5 March 2008", fr: "date : 5 mars 2008" }],
+    [!top, { en: "# Headline", fr: "# Titre" }],
   ] as const)
     if (missing)
-      reading.report(
-        "release-incomplete",
-        "error",
-        start,
-        `The release lacks a line "${line}". Write it ${line.startsWith("#") ? "above the text" : "between the two lines ---"}.`,
-      );
+      reading.report("release-incomplete", "error", start, {
+        en: `The release lacks a line "${line.en}". Write it ${line.en.startsWith("#") ? "above the text" : "between the two lines ---"}.`,
+        fr: `Il manque au communiqué une ligne « ${line.fr} ». Écrivez-la ${line.en.startsWith("#") ? "au-dessus du texte" : "entre les deux lignes ---"}.`,
+      });
   const embargo = fields.get("embargo");
   const immediate =
     embargo &&
@@ -78,16 +76,15 @@ export function readRelease(
 
 function contactsOf(named: Located<string> | undefined, contacts: readonly Contact[], { reading }: Context): Contact[] {
   if (!named) return contacts.slice(0, 1);
+  const names = contacts.map((one) => one.name.plain).join(", ");
   return named.value.split(/[;؛,،]/).flatMap((name) => {
     const wanted = fold(name);
     const contact = contacts.find((one) => fold(one.name.plain) === wanted || fold(one.id) === wanted);
     if (!contact && wanted)
-      reading.report(
-        "unknown-contact",
-        "error",
-        named.span,
-        `contacts.md has no "${name.trim()}". It has: ${contacts.map((one) => one.name.plain).join(", ") || "nobody"}.`,
-      );
+      reading.report("unknown-contact", "error", named.span, {
+        en: `contacts.md has no "${name.trim()}". It has: ${names || "nobody"}.`,
+        fr: `contacts.md n'a pas de « ${name.trim()} ». On y trouve : ${names || "personne"}.`,
+      });
     return contact ? [contact] : [];
   });
 }

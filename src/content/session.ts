@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import type { Inline } from "../model/prose.ts";
 import type { Room, Session } from "../model/session.ts";
 import type { Located } from "../model/span.ts";
@@ -75,16 +76,14 @@ export function readSession(
       ...person,
       id: speakerId(person.name),
     }));
-  const choice = <T>(key: Key, read: (text: string) => T | undefined, words: string): T | undefined => {
+  const choice = <T>(key: Key, read: (text: string) => T | undefined, words: Message): T | undefined => {
     const written = value(key);
     const found = written && read(written.plain);
     if (written && found === undefined)
-      reading.report(
-        "unknown-value",
-        "error",
-        written.span,
-        `"${written.plain}" is not understood here. Write one of: ${words}.`,
-      );
+      reading.report("unknown-value", "error", written.span, {
+        en: `"${written.plain}" is not understood here. Write one of: ${words.en}.`,
+        fr: `« ${written.plain} » n'est pas compris ici. Écrivez l'un de ces mots : ${words.fr}.`,
+      });
     return found;
   };
   const written = value("time");
@@ -98,12 +97,10 @@ export function readSession(
         : heading.time && !ownTime
           ? { ...part.title.span, end: part.title.span.start + heading.time.end }
           : part.title.span;
-    reading.report(
-      "unreadable-time",
-      "error",
-      place,
-      `${written && !ownTime ? `"${written.plain}"` : "This"} is no time of day. Write it as "9.30 am" or "9.30 am to 11 am", or "to be announced".`,
-    );
+    reading.report("unreadable-time", "error", place, {
+      en: `${written && !ownTime ? `"${written.plain}"` : "This"} is no time of day. Write it as "9.30 am" or "9.30 am to 11 am", or "to be announced".`,
+      fr: `${written && !ownTime ? `« ${written.plain} »` : "Ceci"} n'est pas une heure. Écrivez « 9 h 30 » ou « 9 h 30 à 11 h », ou « à préciser ».`,
+    });
   }
   const doubted = written ? ownTime : (heading.time ?? heading.doubtful);
   // In a field nothing but a time is meant; and where the day ends after midnight, there is one midnight to a day.
@@ -113,14 +110,19 @@ export function readSession(
   const webcast = value("webcast");
   const languages = value("languages");
   const replaces = value("replaces");
-  const status = choice("status", (text) => readStatus(text, lang), "cancelled, postponed, moved online");
+  const status = choice("status", (text) => readStatus(text, lang), {
+    en: "cancelled, postponed, moved online",
+    fr: "annulé, reporté, en ligne",
+  });
   return {
     id,
     lang,
     title: heading.title,
     type:
-      choice("type", (text) => readType(text, lang), "talk, registration, doors, break, meal, exhibition, reception") ??
-      typeOfTitle(heading.title.plain, lang),
+      choice("type", (text) => readType(text, lang), {
+        en: "talk, registration, doors, break, meal, exhibition, reception",
+        fr: "exposé, accueil, portes, pause, repas, exposition, réception",
+      }) ?? typeOfTitle(heading.title.plain, lang),
     speakers: people("speakers"),
     chairs: people("chair"),
     track: value("track")?.plain,
@@ -133,7 +135,7 @@ export function readSession(
           : isWord(text, lang, (words) => words.closed)
             ? "closed"
             : undefined,
-      "open, closed",
+      { en: "open, closed", fr: "ouvert, fermé" },
     ),
     webcast: webcast && webcastOf(webcast),
     documents: value("documents"),

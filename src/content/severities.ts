@@ -26,7 +26,7 @@ export function severitiesOf(value: Inline | undefined, reading: Reading): Confe
     if (value && (words.length !== 2 || !severity))
       reading.report("unknown-value", "error", value.span, {
         en: `"${part.trim()}" is no rule with its severity. Write the rule's name and then error, warning, question or off, as "relative-date off".`,
-        fr: `« ${part.trim()} » n'est pas une règle avec sa gravité. Écrivez le nom de la règle puis error, warning, question ou off, comme « relative-date off ».`,
+        fr: `« ${part.trim()} » n'est pas une règle avec sa gravité. Écrivez le nom de la règle puis error, warning, question ou off, comme « relative-date off ».`,
       });
     else if (value && severity) severities.set(id.toLowerCase(), { value: severity, span: value.span });
   }

@@ -16,12 +16,10 @@ export function reportWithheldLinks(placed: readonly Placed[], withheld: Readonl
       const id = token.type === "link_open" && /^doc:release\/([^#]*)/.exec(String(token.attrGet("href")))?.[1];
       if (id && withheld.has(id)) {
         const span = spanOf(token) ?? { file: document.path, start: 0, end: 0 };
-        reading.report(
-          "withheld-link",
-          "error",
-          span,
-          "This release is still under embargo, so that its page does not exist yet. Take the link out until the embargo ends.",
-        );
+        reading.report("withheld-link", "error", span, {
+          en: "This release is still under embargo, so that its page does not exist yet. Take the link out until the embargo ends.",
+          fr: "Ce communiqué est encore sous embargo, et sa page n'existe pas encore. Retirez le lien jusqu'à la fin de l'embargo.",
+        });
         token.attrSet("href", "#");
       }
       for (const child of token.children ?? []) walk(child);
