@@ -23,12 +23,21 @@ export const addressCollision: Rule = {
         name !== undefined && [...RESERVED, ...languages.slice(1).map((lang) => lang.toLowerCase())].includes(name);
       if (!other && !taken) return [];
       const why = other
-        ? `"${document.path}" would have the same address as "${other.path}".`
-        : `The address of this page, "${name}", belongs to another part of the site.`;
+        ? {
+            en: `"${document.path}" would have the same address as "${other.path}".`,
+            fr: `« ${document.path} » aurait la même adresse que « ${other.path} ».`,
+          }
+        : {
+            en: `The address of this page, "${name}", belongs to another part of the site.`,
+            fr: `L'adresse de cette page, « ${name} », est celle d'une autre partie du site.`,
+          };
       return [
         {
           span: { file: document.path, start: 0, end: 0 },
-          message: `${why} Give the file another name.`,
+          message: {
+            en: `${why.en} Give the file another name.`,
+            fr: `${why.fr} Donnez un autre nom au fichier.`,
+          },
         },
       ];
     });

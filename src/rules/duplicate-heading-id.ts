@@ -17,7 +17,10 @@ export const duplicateHeadingId: Rule = {
         return [
           {
             span: title.span,
-            message: `Another heading of this document has the id "${givenId}" too. Give this one an id of its own.`,
+            message: {
+              en: `Another heading of this document has the id "${givenId}" too. Give this one an id of its own.`,
+              fr: `Un autre titre de ce document a aussi l'identifiant « ${givenId} ». Donnez-en un autre à celui-ci.`,
+            },
           },
         ];
       });

@@ -96,12 +96,12 @@ function faultOf(
   if (names.length === 0)
     return fault({
       en: `This exception names no rule. Write the name that stands in brackets behind the finding: <!-- ok ${example}: why it is right -->.`,
-      fr: `Cette exception ne nomme aucune règle. Écrivez le nom entre crochets à la fin du message : <!-- ok ${example}: pourquoi c'est juste -->.`,
+      fr: `Cette exception ne nomme aucune règle. Écrivez le nom entre crochets à la fin du message : <!-- ok ${example}: pourquoi c'est juste -->.`,
     });
   if (!reason)
     return fault({
       en: `This exception gives no reason. Write it behind a colon: <!-- ok ${example}: why it is right -->.`,
-      fr: `Cette exception ne donne pas de raison. Écrivez-la après deux-points : <!-- ok ${example}: pourquoi c'est juste -->.`,
+      fr: `Cette exception ne donne pas de raison. Écrivez-la après deux-points : <!-- ok ${example}: pourquoi c'est juste -->.`,
     });
   if (used || names.every((name) => [...off].some((id) => id.startsWith(name)))) return [];
   const unknown = names.find((name) => !ids.some((id) => id.startsWith(name)));
@@ -110,7 +110,7 @@ function faultOf(
     meant
       ? {
           en: `This exception excuses nothing: there is no rule "${unknown}". Did you mean "${meant}"?`,
-          fr: `Cette exception n'excuse rien : il n'y a pas de règle « ${unknown} ». Vouliez-vous dire « ${meant} » ?`,
+          fr: `Cette exception n'excuse rien : il n'y a pas de règle « ${unknown} ». Vouliez-vous dire « ${meant} » ?`,
         }
       : {
           en: "This exception excuses nothing any more. Delete it.",

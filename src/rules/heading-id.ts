@@ -15,7 +15,10 @@ export const headingId: Rule = {
         return [
           {
             span,
-            message: `This is no id, and visitors would see it. Write it at the end of the heading, in one word: {#${word}}.`,
+            message: {
+              en: `This is no id, and visitors would see it. Write it at the end of the heading, in one word: {#${word}}.`,
+              fr: `Ceci n'est pas un identifiant, et les visiteurs le verraient. Écrivez-le à la fin du titre, en un mot : {#${word}}.`,
+            },
             suggestions: [`{#${word}}`],
           },
         ];

@@ -52,7 +52,7 @@ function* slips(words: string, spanOf: (start: number, end: number) => Span): It
       span: spanOf(index, index + word.length),
       message: {
         en: `${many ? "Characters that nobody sees stand" : "A character that nobody sees stands"} here: ${characters.join(", ")}. Delete ${many ? "them" : "it"}, or write the word${clean ? ` "${clean}"` : ""} anew.`,
-        fr: `${many ? "Des caractères que personne ne voit se trouvent" : "Un caractère que personne ne voit se trouve"} ici : ${characters.join(", ")}. Supprimez-${many ? "les" : "le"}, ou écrivez le mot${clean ? ` « ${clean} »` : ""} à nouveau.`,
+        fr: `${many ? "Des caractères que personne ne voit se trouvent" : "Un caractère que personne ne voit se trouve"} ici : ${characters.join(", ")}. Supprimez-${many ? "les" : "le"}, ou écrivez le mot${clean ? ` « ${clean} »` : ""} à nouveau.`,
       },
       suggestions: clean ? [clean] : [],
     };

@@ -60,7 +60,7 @@ const unknownRules = (severities: Conference["severities"], ids: readonly string
         span,
         message: {
           en: `There is no rule "${id}".${meant ? ` Did you mean "${meant}"?` : " The name stands in brackets behind each finding."}`,
-          fr: `Il n'y a pas de règle « ${id} ».${meant ? ` Vouliez-vous dire « ${meant} » ?` : " Le nom est entre crochets à la fin de chaque message."}`,
+          fr: `Il n'y a pas de règle « ${id} ».${meant ? ` Vouliez-vous dire « ${meant} » ?` : " Le nom est entre crochets à la fin de chaque message."}`,
         },
         suggestions: [],
       },

@@ -24,8 +24,10 @@ const inTexts = ({ tokens, lang, path }: Document): Slip[] =>
     return [
       {
         span: spanOf(token) ?? { file: path, start: 0, end: 0 },
-        message:
-          'This is marked private, but it is text and would be published. A fact is kept back only in the list right under a heading in which every item is "Key: value".',
+        message: {
+          en: 'This is marked private, but it is text and would be published. A fact is kept back only in the list right under a heading in which every item is "Key: value".',
+          fr: "Ceci est marqué privé, mais c'est du texte, et il serait publié. Une indication n'est retenue que dans la liste placée juste sous un titre et dont chaque point s'écrit « Clé : valeur ».",
+        },
       },
     ];
   });

@@ -13,12 +13,18 @@ export const unknownSession: Rule = {
         if (!replaces || written !== lang || ids.has(replaces.value)) return [];
         const meant = nearest(replaces.value, [...ids]);
         const repair = meant
-          ? `Did you mean "${meant}"?`
-          : "Write the id that stands in {#…} behind the title of the session.";
+          ? { en: `Did you mean "${meant}"?`, fr: `Vouliez-vous dire « ${meant} » ?` }
+          : {
+              en: "Write the id that stands in {#…} behind the title of the session.",
+              fr: "Écrivez l'identifiant qui figure entre {#…} après le titre de la séance.",
+            };
         return [
           {
             span: replaces.span,
-            message: `No session has the id "${replaces.value}". ${repair}`,
+            message: {
+              en: `No session has the id "${replaces.value}". ${repair.en}`,
+              fr: `Aucune séance n'a l'identifiant « ${replaces.value} ». ${repair.fr}`,
+            },
             suggestions: meant ? [meant] : [],
           },
         ];

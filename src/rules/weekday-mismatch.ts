@@ -50,7 +50,7 @@ function slip(date: DateMention, iso: string, weekday: NonNullable<DateMention["
   const suggestions = otherDate ? [otherWeekday, otherDate] : [otherWeekday];
   const { year } = date.understood ?? { year: 0 };
   const dayName = { en: longName(weekdayOf(iso), "en"), fr: longName(weekdayOf(iso), "fr") };
-  const or = { en: suggestions.join('" or "'), fr: suggestions.join(" » ou « ") };
+  const or = { en: suggestions.join('" or "'), fr: suggestions.join(" » ou « ") };
   return {
     span: date.span,
     severity,
@@ -58,11 +58,11 @@ function slip(date: DateMention, iso: string, weekday: NonNullable<DateMention["
       severity === "question"
         ? {
             en: `In ${year}, ${dateInWords(iso, "en")} is a ${dayName.en}. Is another year meant? Then write it, or write "${or.en}".`,
-            fr: `En ${year}, le ${dateInWords(iso, "fr")} est un ${dayName.fr}. S'agit-il d'une autre année ? Écrivez-la, ou écrivez « ${or.fr} ».`,
+            fr: `En ${year}, le ${dateInWords(iso, "fr")} est un ${dayName.fr}. S'agit-il d'une autre année ? Écrivez-la, ou écrivez « ${or.fr} ».`,
           }
         : {
             en: `${dateInWords(iso, "en", { year: true })} is a ${dayName.en}. Write "${or.en}".`,
-            fr: `Le ${dateInWords(iso, "fr", { year: true })} est un ${dayName.fr}. Écrivez « ${or.fr} ».`,
+            fr: `Le ${dateInWords(iso, "fr", { year: true })} est un ${dayName.fr}. Écrivez « ${or.fr} ».`,
           },
     suggestions,
   };
