@@ -1,8 +1,14 @@
 import { folded, isSitePath } from "../disk/site-paths.ts";
 import type { Asset } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
+import type { Message } from "../model/message.ts";
 import type { Pages, View } from "../model/pages.ts";
 import type { Span } from "../model/span.ts";
+
+const ADVICE: Message = {
+  en: "Give the document, the file or the {#id} another name, of letters, figures and hyphens.",
+  fr: "Donnez au document, au fichier ou au {#id} un autre nom, fait de lettres, de chiffres et de traits d'union.",
+};
 
 /** Where the name of a page comes from: the document or the heading that it is made of. */
 function originOf(view: View): Span | undefined {
@@ -29,11 +35,16 @@ export function fileNames(pages: Pages, assets: readonly Asset[]): Finding[] {
     const twin = seen.get(folded(path));
     seen.set(folded(path), path);
     const name = path.replace(/\/index\.html$/, "");
-    const advice = "Give the document, the file or the {#id} another name, of letters, figures and hyphens.";
+    const other = twin?.replace(/\/index\.html$/, "");
     const message = !isSitePath(path)
-      ? `"${name}" cannot be the name of a file on every system. ${advice}`
-      : twin &&
-        `"${twin.replace(/\/index\.html$/, "")}" and "${name}" are one and the same on Windows and macOS. ${advice}`;
+      ? {
+          en: `"${name}" cannot be the name of a file on every system. ${ADVICE.en}`,
+          fr: `« ${name} » ne peut pas être un nom de fichier sur tous les systèmes. ${ADVICE.fr}`,
+        }
+      : other && {
+          en: `"${other}" and "${name}" are one and the same on Windows and macOS. ${ADVICE.en}`,
+          fr: `« ${other} » et « ${name} » ne font qu'un sous Windows et macOS. ${ADVICE.fr}`,
+        };
     // One document may have a page in each language.
     const place = `${span.file}:${span.start}`;
     if (!message || told.has(place)) return [];

@@ -9,7 +9,7 @@ export interface Reading {
     rule: string,
     severity: Severity,
     span: Span,
-    message: Message | string,
+    message: Message,
     suggestions?: readonly string[],
   ) => void;
 }

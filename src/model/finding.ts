@@ -10,7 +10,7 @@ export interface Finding {
   readonly severity: Severity;
   readonly span: Span;
   /** What is wrong and how to put it right, in whole sentences. */
-  readonly message: Message | string;
+  readonly message: Message;
   /** Replacements for the words under `span`, each of which would make it right. */
   readonly suggestions: readonly string[];
   /** The one suggestion can only be what was meant, so that it may be written by itself. */

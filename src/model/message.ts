@@ -5,5 +5,4 @@ export interface Message {
 }
 
 /** The sentence in a language, or in English where Dateline does not speak it. @param lang a BCP 47 code */
-export const inLanguage = (message: Message | string, lang: string): string =>
-  typeof message === "string" ? message : /^fr\b/i.test(lang) ? message.fr : message.en;
+export const inLanguage = (message: Message, lang: string): string => (/^fr\b/i.test(lang) ? message.fr : message.en);
