@@ -40,7 +40,7 @@ function slipIn({ frontMatter, lang }: Document, mentions: readonly TextMentions
       span,
       message: {
         en: `In which year is ${words}? Nothing in the text gives it, and it will be found again in other years. Write the year behind it.`,
-        fr: `Le ${words.replace(/^le /i, "")}, mais de quelle année ? Rien dans le texte ne le dit, et on le retrouvera d'autres années. Écrivez l'année après la date.`,
+        fr: `Le ${words.replace(/^le /i, "")}, mais de quelle année ? Rien dans le texte ne le dit, et on le retrouvera d'autres années. Écrivez l'année après la date.`,
       },
     };
   }

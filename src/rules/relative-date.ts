@@ -31,7 +31,7 @@ export const relativeDate = mentionRule({
         span: text.spanOf(start, end),
         message: {
           en: `"${words}" means another day to whoever reads this later. ${first ? `Write "${suggestions.join('" or "')}".` : "Write the date."}`,
-          fr: `« ${words} » désigne un autre jour pour qui lira ce texte plus tard. ${first ? `Écrivez « ${suggestions.join(" » ou « ")} ».` : "Écrivez la date."}`,
+          fr: `« ${words} » désigne un autre jour pour qui lira ce texte plus tard. ${first ? `Écrivez « ${suggestions.join(" » ou « ")} ».` : "Écrivez la date."}`,
         },
         suggestions,
       };

@@ -59,7 +59,7 @@ function slipIn({ text, dates }: TextMentions, { dates: { last } }: Conference):
       span: text.spanOf(start, start + match[0].length),
       message: {
         en: `The conference is over, but this page still says "${said}". Say how it was, or take the sentence out.`,
-        fr: `La conférence est terminée, mais cette page dit encore « ${said} ». Dites ce qu'il en a été, ou retirez la phrase.`,
+        fr: `La conférence est terminée, mais cette page dit encore « ${said} ». Dites ce qu'il en a été, ou retirez la phrase.`,
       },
     };
   }
