@@ -2,6 +2,8 @@ import { addressCollision } from "./address-collision.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
+import { listDuplicate } from "./list-duplicate.ts";
+import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
 import { noYear } from "./no-year.ts";
 import { privateText } from "./private-text.ts";
@@ -17,6 +19,8 @@ export const rules: readonly Rule[] = [
   duplicateHeadingId,
   headingId,
   hiddenCharacter,
+  listDuplicate,
+  listOrder,
   lostText,
   noYear,
   privateText,
