@@ -30,6 +30,7 @@ describe("the examples of docs/format.md", () => {
       dates: { first: "2008-04-01", last: "2008-04-02" },
       zone: "Europe/Paris",
       dayEnds: 240,
+      dateOrder: "day month year",
       country: "FR",
       languages: ["en", "fr"],
       accent: { light: "#1d2f9b", dark: expect.stringMatching(/^#[\da-f]{6}$/) },

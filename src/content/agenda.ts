@@ -1,4 +1,5 @@
 import { addDays, momentAt } from "../model/calendar.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import type { Inline, Prose, Section } from "../model/prose.ts";
 import type { Occurrence, Session } from "../model/session.ts";
 import type { Span } from "../model/span.ts";
@@ -36,10 +37,10 @@ export interface WrittenAgenda {
 
 /** What an id is made from, when none is given: a session's title without its time, a day's date without its words. */
 export const sessionWords =
-  (lang: string) =>
+  (lang: string, order: DateOrder | undefined) =>
   ({ level, title }: Part): string => {
     if (level === 3) return headingTime(title, lang).title.plain;
-    const date = dateAt(title.plain, 0, lang);
+    const date = dateAt(title.plain, 0, lang, order);
     return date?.iso ? title.plain.slice(0, date.end) : title.plain;
   };
 
@@ -135,7 +136,7 @@ class AgendaReader {
   private dateOf({ part }: Headed): { date: string | undefined; title: Inline | undefined } | undefined {
     const { plain, span } = part.title;
     if (isWord(plain, this.lang, (words) => words.dayTba)) return { date: undefined, title: undefined };
-    const date = dateAt(latinDigits(plain), 0, this.lang);
+    const date = dateAt(latinDigits(plain), 0, this.lang, this.context.conference.dateOrder);
     if (!date) return undefined;
     if (!date.iso) {
       this.context.reading.report(

@@ -1,19 +1,24 @@
 import { daysBetween, isZone } from "../model/calendar.ts";
 import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import type { Message } from "../model/message.ts";
 import type { Inline } from "../model/prose.ts";
+import type { Span } from "../model/span.ts";
 import { dateRange } from "./dates.ts";
 import type { Document } from "./document.ts";
 import { readFields } from "./fields.ts";
 import type { Reading } from "./reading.ts";
 import { severitiesOf } from "./severities.ts";
 import { timeAt } from "./times.ts";
+import { isWord } from "./values.ts";
 import type { Key } from "./words/words.ts";
+import { isZoneName, zonesMeant } from "./zone-names.ts";
 
 const KEYS: readonly Key[] = [
   "dates",
   "zone",
+  "dateOrder",
   "dayEnds",
   "country",
   "languages",
@@ -22,6 +27,7 @@ const KEYS: readonly Key[] = [
   "accentDark",
   "rules",
 ];
+const ORDERS: readonly DateOrder[] = ["day month year", "month day year", "year month day"];
 const ACCENT = { light: "#1d2f9b", dark: "#a9b7ff" } as const;
 
 /** What content/conference.md says, and the address of the site in it. */
@@ -46,7 +52,7 @@ export function readConference(document: Document, folders: readonly string[], r
     key: Key,
     example: string,
     read: (value: Inline) => T | undefined,
-    wrong: (text: string) => Message,
+    wrong?: (text: string) => Message,
   ): T | undefined => {
     const value = fields.get(key)?.value;
     if (!value)
@@ -55,27 +61,21 @@ export function readConference(document: Document, folders: readonly string[], r
         fr: `Il manque dans conference.md une ligne « ${example} ». Écrivez-la entre les deux lignes ---.`,
       });
     const found = value && read(value);
-    if (value && found === undefined) reading.report("conference-incomplete", "error", value.span, wrong(value.plain));
+    if (value && wrong && found === undefined)
+      reading.report("conference-incomplete", "error", value.span, wrong(value.plain));
     return found;
   };
+  const dateOrder = orderOf(fields.get("dateOrder")?.value, document.lang, reading);
   const dates = need(
     "dates",
     "dates: 1 and 2 April 2008",
-    ({ plain }) => datesOf(plain, document.lang),
+    ({ plain }) => datesOf(plain, document.lang, dateOrder),
     (text) => ({
       en: `"${text}" are no dates of a conference. Write them as "1 and 2 April 2008" or "30 March to 2 April 2008".`,
       fr: `« ${text} » ne donne pas les dates d'une conférence. Dans ce fichier, elles s'écrivent en anglais : « 1 and 2 April 2008 » ou « 30 March to 2 April 2008 ».`,
     }),
   );
-  const zone = need(
-    "zone",
-    "time zone: Europe/Paris",
-    ({ plain }) => (isZone(plain) ? plain : undefined),
-    (text) => ({
-      en: `"${text}" is no time zone. Write its name in the IANA database, as "Europe/Paris".`,
-      fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « Europe/Paris ».`,
-    }),
-  );
+  const zone = need("zone", "time zone: Europe/Paris", ({ plain, span }) => zoneOf(plain, span, reading));
   const languages = need(
     "languages",
     "languages: en, fr",
@@ -107,6 +107,7 @@ export function readConference(document: Document, folders: readonly string[], r
       dates: dates ?? { first: SUBSTITUTE.day, last: SUBSTITUTE.day },
       zone: zone ?? SUBSTITUTE.zone,
       dayEnds: end && !end.impossible ? end.from : 0,
+      dateOrder,
       country: fields.get("country")?.value.plain.toUpperCase(),
       languages: languages ?? folders,
       accent,
@@ -116,10 +117,58 @@ export function readConference(document: Document, folders: readonly string[], r
   };
 }
 
-function datesOf(text: string, lang: string): Conference["dates"] | undefined {
-  const dates = dateRange(text, lang);
+function datesOf(text: string, lang: string, order: Conference["dateOrder"]): Conference["dates"] | undefined {
+  const dates = dateRange(text, lang, order);
   const [first, last] = [dates?.[0]?.iso, dates?.at(-1)?.iso];
   return first && last && dates?.every(({ iso }) => iso) && daysBetween(first, last) >= 0 ? { first, last } : undefined;
+}
+
+/** A name of the zone database. An abbreviation does not say when the clocks are changed. */
+function zoneOf(text: string, span: Span, reading: Reading): string | undefined {
+  if (isZoneName(text)) return text;
+  const meant = zonesMeant(text);
+  const [name = "Europe/Paris"] = meant;
+  const vague = isZone(text) || /^(?:UTC|GMT)?\s?[+−-]\d/.test(text);
+  reading.report(
+    "unknown-zone",
+    "error",
+    span,
+    vague
+      ? {
+          en: `"${text}" does not say when the clocks are changed. Write the name of the zone, as "${name}".`,
+          fr: `« ${text} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${name} ».`,
+        }
+      : {
+          en: `"${text}" is no time zone. Write its name in the IANA database, as "${name}".`,
+          fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « ${name} ».`,
+        },
+    meant,
+  );
+  return undefined;
+}
+
+/** `date order: day month year`; the parts may be divided by anything that is no letter. */
+function orderOf(value: Inline | undefined, lang: string, reading: Reading): Conference["dateOrder"] {
+  if (!value) return undefined;
+  const parts = ["day", "month", "year"] as const;
+  const order = value.plain
+    .split(/[^\p{L}\p{M}]+/u)
+    .filter(Boolean)
+    .map((word) => parts.find((part) => isWord(word, lang, ({ dateParts }) => dateParts[part])))
+    .join(" ");
+  const known = ORDERS.find((one) => one === order);
+  if (!known)
+    reading.report(
+      "unknown-value",
+      "error",
+      value.span,
+      {
+        en: `"${value.plain}" is no order of a date. Write one of: ${ORDERS.join(", ")}.`,
+        fr: `« ${value.plain} » n'est pas un ordre de date. Écrivez l'un de ceux-ci : ${ORDERS.join(", ")}.`,
+      },
+      ORDERS,
+    );
+  return known;
 }
 
 function languagesOf(text: string): string[] | undefined {

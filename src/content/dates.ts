@@ -1,4 +1,5 @@
 import { isoDate } from "../model/calendar.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import { alternatives, calendarWords } from "./calendar-words.ts";
 import { fold } from "./fold.ts";
 import { vocabularies } from "./words/index.ts";
@@ -35,8 +36,8 @@ function patterns(lang: string): Patterns {
   const month = `(?:(?:of|de)${S}+)?(?<month>${months})\\.?(?:${S}*/${S}*(?:${months}))?`;
   const written = `${day}(?:${S}+${month}(?:,?${S}+(?<year>\\d{4}))?)?`;
   const american = `(?<month>${months})\\.?${S}+(?<day>\\d{1,2})(?:${ordinals})?(?:,?${S}+(?<year>\\d{4}))`;
-  const iso = `(?<year>\\d{4})-(?<month>\\d{1,2})-(?<day>\\d{1,2})`;
-  const figures = `(?<day>\\d{1,2})[./](?<month>\\d{1,2})[./](?<year>\\d{4})`;
+  const iso = `(?<year>\\d{4})[-./](?<month>\\d{1,2})[-./](?<day>\\d{1,2})`;
+  const figures = `(?<first>\\d{1,2})[./](?<second>\\d{1,2})[./](?<year>\\d{4})`;
   const made = {
     lead: new RegExp(lead, "iuy"),
     forms: [iso, figures, american, written].map((form) => new RegExp(`(?:${form})(?![\\p{L}\\d])`, "iuy")),
@@ -56,7 +57,7 @@ interface Partial {
 }
 
 /** One day at `from`, in any of the ways a person writes it; its month and year may be missing. */
-function partialAt(text: string, from: number, lang: string): Partial | undefined {
+function partialAt(text: string, from: number, lang: string, order: DateOrder | undefined): Partial | undefined {
   const { lead, forms } = patterns(lang);
   lead.lastIndex = from;
   const weekday = lead.exec(text)?.groups?.weekday;
@@ -70,24 +71,45 @@ function partialAt(text: string, from: number, lang: string): Partial | undefine
   form.lastIndex = at;
   const groups = form.exec(text)?.groups ?? {};
   const words = calendarWords(lang);
+  const figures = groups.first ? inOrder(Number(groups.first), Number(groups.second), lang, order) : undefined;
   const month =
-    groups.month && (/^\d/.test(groups.month) ? Number(groups.month) : words.months.get(fold(groups.month)));
+    figures?.month ??
+    (groups.month && (/^\d/.test(groups.month) ? Number(groups.month) : words.months.get(fold(groups.month))));
   return {
     start: from,
     end,
-    day: Number(groups.day),
+    day: figures?.day ?? Number(groups.day),
     month: month || undefined,
     year: groups.year ? Number(groups.year) : undefined,
     weekday: weekday ? words.weekdays.get(fold(weekday)) : undefined,
   };
 }
 
+/** The figures of 03/04/2008: day first, unless the house or the figures themselves say that an English date is not. */
+function inOrder(
+  first: number,
+  second: number,
+  lang: string,
+  order: DateOrder | undefined,
+): { day: number; month: number } {
+  const monthFirst = /^en\b/.test(lang) && (order ? order === "month day year" : first <= 12 && second > 12);
+  return monthFirst ? { day: second, month: first } : { day: first, month: second };
+}
+
 const complete = ({ start, end, day, month, year, weekday }: Partial): WrittenDate | undefined =>
   month && year ? { start, end, weekday, iso: isoDate(year, month, day) } : undefined;
 
-/** The day that the text begins with, its month and year included. */
-export const dateAt = (text: string, from: number, lang: string): WrittenDate | undefined => {
-  const partial = partialAt(latinDigits(text), from, lang);
+/**
+ * The day that the text begins with, its month and year included.
+ * @param order of the figures in 03/04/2008, where the language leaves it open
+ */
+export const dateAt = (
+  text: string,
+  from: number,
+  lang: string,
+  order: DateOrder | undefined,
+): WrittenDate | undefined => {
+  const partial = partialAt(latinDigits(text), from, lang, order);
   return partial && complete(partial);
 };
 
@@ -96,12 +118,16 @@ export const dateAt = (text: string, from: number, lang: string): WrittenDate | 
  * year it leaves out from the last. Undefined when the text is anything else.
  * @example dateRange("1 and 2 April 2008", "en") // 2008-04-01, 2008-04-02
  */
-export function dateRange(written: string, lang: string): readonly WrittenDate[] | undefined {
+export function dateRange(
+  written: string,
+  lang: string,
+  order: DateOrder | undefined,
+): readonly WrittenDate[] | undefined {
   const text = latinDigits(written);
   const { range } = patterns(lang);
   const partials: Partial[] = [];
   for (let at = text.search(/\S/); at >= 0 && at < text.length; ) {
-    const partial = partialAt(text, at, lang);
+    const partial = partialAt(text, at, lang, order);
     if (!partial) return undefined;
     partials.push(partial);
     range.lastIndex = partial.end;

@@ -1,4 +1,14 @@
-import type { Agenda, Contact, Edition, Members, Note, Page, Release, Speaker } from "../model/conference.ts";
+import type {
+  Agenda,
+  Conference,
+  Contact,
+  Edition,
+  Members,
+  Note,
+  Page,
+  Release,
+  Speaker,
+} from "../model/conference.ts";
 import { directionOf } from "../model/direction.ts";
 import { readAgenda, sessionWords, type WrittenAgenda } from "./agenda.ts";
 import type { Context } from "./context.ts";
@@ -34,7 +44,7 @@ export function editionsOf(
   context: Context,
 ): { editions: Edition[]; withheld: ReadonlySet<string> } {
   const { languages } = context.conference;
-  const ids = allIds(placed, languages);
+  const ids = allIds(placed, context.conference);
   const written = languages.map((lang) =>
     readLanguage(
       lang,
@@ -64,7 +74,7 @@ export function editionsOf(
 
 const isPublic = ({ embargo }: Release, now: number): boolean => embargo === undefined || now >= embargo;
 
-function allIds(placed: readonly Placed[], languages: readonly string[]): ReadonlyMap<string, Ids> {
+function allIds(placed: readonly Placed[], { languages, dateOrder }: Conference): ReadonlyMap<string, Ids> {
   const ids = new Map<string, Ids>();
   const base = new Map<string, Placed>();
   for (const lang of languages) {
@@ -73,7 +83,8 @@ function allIds(placed: readonly Placed[], languages: readonly string[]): Readon
       const { document, kind, place } = one;
       const first = base.get(place);
       const firstIds = first && ids.get(first.document.path);
-      const words = kind === "agenda" ? sessionWords(lang) : ({ title }: { title: { plain: string } }) => title.plain;
+      const words =
+        kind === "agenda" ? sessionWords(lang, dateOrder) : ({ title }: { title: { plain: string } }) => title.plain;
       ids.set(
         document.path,
         headingIds(

@@ -6,6 +6,7 @@ import { dateAt } from "./dates.ts";
 import { reportDoubt } from "./doubts.ts";
 import { timeAt } from "./times.ts";
 import { isWord } from "./values.ts";
+import { isZoneName, zonesMeant } from "./zone-names.ts";
 
 /** That a day is in no calendar. @param words the date as it was written */
 export const impossibleDate = (words: string): Message => ({
@@ -28,7 +29,7 @@ export function readMoment(
   { conference, reading }: Context,
 ): WrittenMoment | undefined {
   const text = value.plain;
-  const date = dateAt(text, 0, lang);
+  const date = dateAt(text, 0, lang, conference.dateOrder);
   if (!date) {
     reading.report("unreadable-date", "error", value.span, {
       en: `"${text}" is no date. Write it as "25 March 2008, 6 pm".`,
@@ -51,6 +52,24 @@ export function readMoment(
       en: `"${wrong}" is no time of day and no time zone. Write it as "25 March 2008, 6 pm" or "25 March 2008, 6 pm (Europe/Paris)".`,
       fr: `« ${wrong} » n'est ni une heure ni un fuseau horaire. Écrivez « 25 mars 2008, 18 h » ou « 25 mars 2008, 18 h (Europe/Paris) ».`,
     });
+    return undefined;
+  }
+  if (named && !isZoneName(named) && !/^(?:UTC|GMT)?[+−-]?\d*/.exec(named)?.[0]) {
+    const meant = [...new Set([conference.zone, ...zonesMeant(named)])];
+    reading.report(
+      "unknown-zone",
+      "error",
+      {
+        ...value.span,
+        start: value.span.start + text.indexOf(named),
+        end: value.span.start + text.indexOf(named) + named.length,
+      },
+      {
+        en: `"${named}" does not say when the clocks are changed. Write the name of the zone, as "${conference.zone}", or "UTC".`,
+        fr: `« ${named} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${conference.zone} », ou « UTC ».`,
+      },
+      meant,
+    );
     return undefined;
   }
   const zone = named ?? conference.zone;

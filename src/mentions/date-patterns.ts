@@ -12,6 +12,11 @@ export interface DatePatterns {
   readonly day: readonly RegExp[];
   /** At the end of what stands before a date: the day and the sign of a range whose month stands behind. */
   readonly before: RegExp | undefined;
+  /** At the end of what stands before a date with a weekday: the weekdays of the dates before it. */
+  readonly weekdaysBefore: RegExp | undefined;
+  /** Behind a range: its weekdays, in brackets or not. */
+  readonly weekdaysBehind: RegExp | undefined;
+  readonly weekdayNames: RegExp | undefined;
   /** Between the two dates of a range, whole. */
   readonly between: RegExp;
   /** Right behind "April 1": the last day of a range. */
@@ -20,9 +25,12 @@ export interface DatePatterns {
 
 /** Space of any kind within a line or over its end. */
 const S = "[\\s\\u00a0\\u202f]";
-const EDGE = "(?<![\\p{L}\\p{M}\\p{N}])";
+/** Where a word begins; the Arabic "and" is written as the first letter of the next word. */
+const EDGE = `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?<=${S}و))`;
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
-const ISO = "(?<year>\\d{4})-(?<month>\\d{2})-(?<day>\\d{2})(?![\\p{N}-])(?=T\\d|\\P{L}|$)";
+const ISO = "(?<year>\\d{4})(?<sign>[/-])(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?![\\p{N}/-])(?=T\\d|\\P{L}|$)";
+/** "1 April '08", "1 April 08": two figures, and neither an hour nor a number of something. */
+const SHORT_YEAR = `${S}{1,3}(?:['’](?<short>\\d{2})|(?<zero>0\\d))(?![\\d:.]\\d|\\d|${S}?(?:[ap]\\.?m|h|hrs|Uhr)\\b|${S}\\d)`;
 const FIGURES =
   "(?<![\\p{L}\\p{N}./:-])(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)";
 
@@ -41,10 +49,13 @@ export function datePatterns(lang: string): DatePatterns {
 const withoutWords = (): DatePatterns => ({
   spelling: undefined,
   words: [],
-  iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${ISO}`, "gu"),
-  figures: new RegExp(FIGURES, "gu"),
+  iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${ISO}`, "dgu"),
+  figures: new RegExp(FIGURES, "dgu"),
   day: [],
   before: undefined,
+  weekdaysBefore: undefined,
+  weekdaysBehind: undefined,
+  weekdayNames: undefined,
   between: new RegExp(`^${S}{0,2}[–—-]${S}{0,2}$`, "u"),
   behind: undefined,
 });
@@ -55,36 +66,43 @@ function withWords(spelling: Spelling): DatePatterns {
   const the = tongue.the.length ? `(?:(?:${alternatives(tongue.the)})${S})?` : "";
   const of = tongue.of.length ? `(?:(?:${alternatives(tongue.of)})${S})?` : "";
   const lead = `(?:(?<weekday>${weekday})\\.?(?:[,،]?${S}{1,2}[(（]?|[(（])${the})?`;
-  const day = `(?<day>\\d{1,2})${ordinals ? `(?:${S}?(?:${ordinals})(?!\\p{L}))?` : ""}`;
+  const day = `(?<day>\\d{1,2})${ordinals ? `(?<ordinal>${S}?(?:${ordinals})(?!\\p{L}))?` : ""}`;
   const months = `(?<month>${month})\\.?(?:${S}?/${S}?(?:${month}))?`;
-  const year = `(?:(?:[,،]?${S}{1,3}${of}|[-/])(?<year>\\d{4}))?`;
+  const year = `(?:(?:[,،]?${S}{1,3}${of}|[-/])(?<year>\\d{4})|${SHORT_YEAR})?`;
   const after = `(?:[,،]?${S}?[(（](?<after>${weekday})\\.?[)）]|,${S}\\p{L}{1,3}${S}(?<afterword>${weekday})(?!\\p{L}))?`;
   const to = alternatives([...tongue.to, ...tongue.and]);
   const article = tongue.the.length ? `(?:(?:${alternatives([...tongue.the, "den", "du"])})${S})?` : "";
-  const joint = `(?:${S}{0,2}(?<dash>[–—-]|/)${S}{0,2}|${S}{1,2}(?<to>${to})${S}{1,2}${article}|${S}?(?<comma>[,،])${S}{1,2})`;
+  const joint = `(?:${S}{0,2}(?<dash>[–—-]|/)${S}{0,2}|${S}{1,2}(?<to>${to})(?:${S}{1,2}|(?<=${S}و))${article}|${S}?(?<comma>[,،])${S}{1,2})`;
+  const weekdayJoint = `(?:${S}?[–—/,،-]${S}?|,?${S}{1,2}(?:${to})${S}{1,2}${article})`;
   return {
     spelling,
     words: [
-      new RegExp(`${EDGE}${lead}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`, "gu"),
+      new RegExp(`${EDGE}${lead}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`, "dgu"),
       ...(tongue.monthFirst
         ? [
             new RegExp(
-              `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d))?${END}${after}`,
-              "gu",
+              `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d)|,?${SHORT_YEAR})?${END}${after}`,
+              "dgu",
             ),
           ]
         : []),
     ],
-    iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${lead}${ISO}${after}`, "gu"),
-    figures: new RegExp(`${EDGE}${lead}${FIGURES}${after}`, "gu"),
+    iso: new RegExp(`(?<![\\p{L}\\p{N}./:-])${lead}${ISO}${after}`, "dgu"),
+    figures: new RegExp(`${EDGE}${lead}${FIGURES}${after}`, "dgu"),
     day: [
-      new RegExp(`${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}${the}${day.replace(/\)\?$/, ")")}${END}`, "gu"),
+      new RegExp(`${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}${the}${day.replace(/\)\?$/, ")")}${END}`, "dgu"),
       new RegExp(
         `${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}(?:(?:${alternatives(tongue.the) || "(?!)"})${S})(?<day>\\d{1,2})(?=[.,;:!?)\\s]|$)`,
-        "gu",
+        "dgu",
       ),
     ],
     before: new RegExp(`(?<![\\p{L}\\p{N}.,:/–-])${lead}${day}${joint}$`, "u"),
+    weekdaysBefore: new RegExp(`(?<![\\p{L}\\p{M}])(?:(?:${weekday})\\.?${weekdayJoint}){1,3}$`, "u"),
+    weekdaysBehind: new RegExp(
+      `,?${S}?[(（]?(?:(?:${weekday})\\.?${weekdayJoint}){1,3}(?:${weekday})(?![\\p{L}\\p{M}])`,
+      "uy",
+    ),
+    weekdayNames: new RegExp(`(?<![\\p{L}\\p{M}])(?:${weekday})(?![\\p{L}\\p{M}])`, "gu"),
     between: new RegExp(`^${joint}$`, "u"),
     behind: tongue.monthFirst
       ? new RegExp(`${joint}${day}(?:,?${S}{1,2}(?<year>\\d{4}))?(?![\\p{L}\\p{N}:]|[.]\\d|${S}?(?:am|pm)\\b)`, "uy")

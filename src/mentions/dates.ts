@@ -1,9 +1,11 @@
-import { latinDigits } from "../content/dates.ts";
 import { fold } from "../content/fold.ts";
-import { isoDate } from "../model/calendar.ts";
+import { isoDate, weekdayOf } from "../model/calendar.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import { type DatePatterns, datePatterns } from "./date-patterns.ts";
 import type { DateMention, RangeMention } from "./mention.ts";
+import { readable } from "./readable.ts";
 import type { Text } from "./text.ts";
+import { withWeekdays } from "./weekdays-apart.ts";
 
 /** How far before a date the first day of its range may begin: "from Wednesday the 30th and ". */
 const REACH = 40;
@@ -15,7 +17,7 @@ const MOST_DAYS = 8;
  * the ranges among them. What the rest of the document gives is added later.
  */
 export function datesIn(text: Text): { dates: DateMention[]; ranges: RangeMention[] } {
-  const plain = latinDigits(text.plain);
+  const plain = readable(text);
   if (!/\d/.test(plain)) return { dates: [], ranges: [] };
   const patterns = datePatterns(text.lang);
   const found = [
@@ -24,8 +26,13 @@ export function datesIn(text: Text): { dates: DateMention[]; ranges: RangeMentio
     ...matches(text, plain, patterns.figures, "figures", patterns),
     ...patterns.day.flatMap((pattern) => matches(text, plain, pattern, "day", patterns)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
-  const dates = found.filter((date, i) => !found.some((other, j) => j < i && other.end > date.start));
-  return joined(text, plain, withNeighbours(text, plain, dates, patterns), patterns);
+  let end = 0;
+  const dates = found.filter((date) => {
+    if (date.start < end) return false;
+    end = date.end;
+    return true;
+  });
+  return withWeekdays(plain, joined(text, plain, withNeighbours(text, plain, dates, patterns), patterns), patterns);
 }
 
 function matches(
@@ -40,19 +47,23 @@ function matches(
     const words = spelling?.months.get(fold(groups.month ?? ""));
     const month = form === "words" ? words : form === "day" ? 0 : Number(groups.month);
     if (month === undefined) return [];
-    const place = placesIn(match);
+    const { indices } = match;
+    const at = (group: string): readonly [number, number] | undefined => indices?.groups?.[group];
     const name = groups.weekday ?? groups.after ?? groups.afterword;
     const number = name && spelling?.weekdays.get(fold(name));
-    const at = groups.weekday ? index : index + match[0].lastIndexOf(name ?? "");
+    const [start = 0] = at("weekday") ?? at("after") ?? at("afterword") ?? [];
+    const short = groups.short ?? groups.zero ?? (groups.year?.length === 2 ? groups.year : undefined);
     return [
       mention(text, {
         start: index,
-        end: index + match[0].length,
+        // The point behind a month belongs to the sentence.
+        end: index + match[0].length - (form === "words" && match[0].endsWith(".") ? 1 : 0),
         form,
         day: Number(groups.day),
         month,
         year: groups.year?.length === 4 ? Number(groups.year) : undefined,
-        weekday: name && number ? { number, start: at, end: at + name.length } : undefined,
+        short: short === undefined ? undefined : Number(short),
+        weekday: name && number ? { number, start, end: start + name.length } : undefined,
         figures:
           form === "figures"
             ? {
@@ -62,45 +73,67 @@ function matches(
                 yearLength: groups.year?.length ?? 0,
               }
             : undefined,
-        at: place,
+        at: {
+          day: at("day") ?? [index, index],
+          month: at("month"),
+          year: at("year") ?? at("short") ?? at("zero"),
+        },
       }),
     ];
   });
 }
 
-/** Where the day, the month and the year of a match stand: each is looked for behind the weekday, the year last. */
-function placesIn({ 0: whole, index, groups = {} }: RegExpMatchArray): DateMention["at"] {
-  const base = index ?? 0;
-  const from = groups.weekday ? groups.weekday.length : 0;
-  const find = (part: string | undefined, last: boolean): readonly [number, number] | undefined => {
-    if (part === undefined) return undefined;
-    const at = last ? whole.lastIndexOf(part) : whole.indexOf(part, from);
-    return [base + at, base + at + part.length];
+type Parts = Pick<DateMention, "start" | "end" | "form" | "day" | "month" | "year" | "weekday" | "figures" | "at"> & {
+  /** A year of two figures. */
+  readonly short?: number | undefined;
+};
+
+function mention(text: Text, { short, ...parts }: Parts): DateMention {
+  const understood: DateMention["understood"] =
+    parts.year !== undefined
+      ? { year: parts.year, from: "written" }
+      : short === undefined
+        ? undefined
+        : { year: short + (short < 50 ? 2000 : 1900), from: "two-figures" };
+  return {
+    kind: "date",
+    text,
+    span: text.spanOf(parts.start, parts.end),
+    quoted: isQuoted(text.plain, parts.start, parts.end),
+    ...parts,
+    ...inYear(parts, understood),
   };
-  const year = find(groups.year, !/^\d{4}-/.test(whole.slice(from).trim()));
-  const month = find(groups.month, false);
-  return { day: find(groups.day, false) ?? [base, base], month, year };
 }
 
-type Parts = Pick<DateMention, "start" | "end" | "form" | "day" | "month" | "year" | "weekday" | "figures" | "at">;
-
-const mention = (text: Text, parts: Parts): DateMention => ({
-  kind: "date",
-  text,
-  span: text.spanOf(parts.start, parts.end),
-  quoted: isQuoted(text.plain, parts.start, parts.end),
-  ...parts,
-  ...inYear(parts, parts.year === undefined ? undefined : { year: parts.year, from: "written" }),
-});
+type InYear = Pick<DateMention, "understood" | "readings" | "iso">;
 
 /** A date in the year that it is understood to be in. */
-export const inYear = (
-  { month, day }: Pick<DateMention, "month" | "day">,
+export function inYear(
+  { month, day, figures, weekday }: Pick<DateMention, "month" | "day" | "figures" | "weekday">,
   understood: DateMention["understood"],
-): Pick<DateMention, "understood" | "iso"> => ({
-  understood,
-  iso: understood && month > 0 ? isoDate(understood.year, month, day) : undefined,
-});
+): InYear {
+  if (!understood || month === 0) return { understood, readings: [], iso: undefined };
+  const dayFirst = isoDate(understood.year, month, day);
+  // `figures` that an order has settled are no longer asked about: `month` and `day` are what they say.
+  const other = figures && isoDate(understood.year, figures.first, figures.second);
+  const all = [...new Set([dayFirst, other].filter((iso) => iso !== undefined))];
+  const fitting = all.filter((iso) => weekday?.number === weekdayOf(iso));
+  const readings = fitting.length === 1 ? fitting : all;
+  return { understood, readings, iso: readings.length === 1 ? readings[0] : undefined };
+}
+
+/** Figures read in the order that is known to be meant, or the only one that makes a day. */
+export function inOrder(date: DateMention, order: DateOrder | undefined): DateMention {
+  const { figures, understood, at, iso: only } = date;
+  if (!figures || !at.month || (order === "year month day" && figures.yearLength === 4)) return date;
+  const monthFirst = order ? order === "month day year" : only !== undefined && Number(only.slice(5, 7)) !== date.month;
+  if (!order && !monthFirst) return date;
+  const [day, month] = monthFirst ? [figures.second, figures.first] : [figures.first, figures.second];
+  const iso = understood && isoDate(understood.year, month, day);
+  const known = { day, month, iso, readings: iso ? [iso] : [] };
+  if (order === "year month day") return { ...date, iso: undefined, readings: [] }; // 05-03-08 is in 2005
+  return { ...date, ...known, at: monthFirst ? { ...at, day: at.month, month: at.day } : at };
+}
 
 const isQuoted = (plain: string, start: number, end: number): boolean =>
   /[«“„"‘'‹][\s\u00a0\u202f]*$/.test(plain.slice(Math.max(0, start - 3), start)) &&
@@ -115,7 +148,8 @@ function withNeighbours(
 ): DateMention[] {
   const all: DateMention[] = [];
   for (const date of dates) {
-    const limit = all.at(-1)?.end ?? 0;
+    // "Tuesday 1st" is a day without a month, until a month follows: "Tuesday 1st and Wednesday 2nd April".
+    const limit = all.findLast(({ form }) => form !== "day")?.end ?? 0;
     const days: DateMention[] = [date];
     let start = date.start;
     while (
@@ -130,11 +164,12 @@ function withNeighbours(
       if (!match || (match.groups?.comma && days.length === 1)) break;
       const { groups = {} } = match;
       start = from + match.index;
+      while (all.at(-1)?.form === "day" && (all.at(-1)?.start ?? 0) >= start) all.pop();
       const digits = start + match[0].indexOf(groups.day ?? "", groups.weekday?.length ?? 0);
       const number = groups.weekday && spelling?.weekdays.get(fold(groups.weekday));
       const parts: Parts = {
         start,
-        end: digits + (groups.day?.length ?? 0),
+        end: digits + (groups.day?.length ?? 0) + (groups.ordinal?.length ?? 0),
         form: "words",
         day: Number(groups.day),
         month: date.month,

@@ -9,7 +9,7 @@ interface Words {
   readonly span: Span;
 }
 
-/** A weekday that was written with a date: Monday is 1. */
+/** A weekday that was written with a date: Monday is 1. It may stand apart from it: "Tuesday and Wednesday, 1 and 2 April". */
 export interface WrittenWeekday {
   readonly number: number;
   readonly start: number;
@@ -17,7 +17,15 @@ export interface WrittenWeekday {
 }
 
 /** How the year of a date is known, the surest first. */
-export type YearSource = "written" | "range" | "paragraph" | "document" | "conference" | "option" | "text";
+export type YearSource =
+  | "written"
+  | "two-figures"
+  | "range"
+  | "paragraph"
+  | "document"
+  | "conference"
+  | "option"
+  | "text";
 
 export interface DateMention extends Words {
   readonly kind: "date";
@@ -31,7 +39,7 @@ export interface DateMention extends Words {
   readonly weekday: WrittenWeekday | undefined;
   /** "words" has the name of the month; "figures" are 05.03.2008 or 5/3/08; "iso" is 2008-03-05; "day" has no month. */
   readonly form: "words" | "figures" | "iso" | "day";
-  /** Of figures: both numbers as they stand and how many figures the year has. */
+  /** Of figures: both numbers as they stand, the sign between them and how many figures the year has. */
   readonly figures:
     | { readonly first: number; readonly second: number; readonly sign: string; readonly yearLength: number }
     | undefined;
@@ -43,7 +51,9 @@ export interface DateMention extends Words {
   };
   /** In quotation marks of its own: what is quoted is quoted with its slips. */
   readonly quoted: boolean;
-  /** The ISO date in the understood year; undefined where the year is not known or there is no such day. */
+  /** Every day that it can be read as in the understood year, as ISO dates: two for figures that nothing settles. */
+  readonly readings: readonly string[];
+  /** The one reading; undefined where the year is not known, there is no such day, or there are two readings. */
   readonly iso: string | undefined;
 }
 

@@ -1,5 +1,5 @@
-import { latinDigits } from "../content/dates.ts";
 import type { DateMention, NumberMention, TimeMention } from "./mention.ts";
+import { readable } from "./readable.ts";
 import type { Text } from "./text.ts";
 
 // A group of three figures is divided off by a comma, a point, an apostrophe or a narrow space.
@@ -10,11 +10,14 @@ const ABOUT =
 
 /** Every number that counts something, in order: a figure with a word behind it, that is no part of a date or time. */
 export function numbersIn(text: Text, taken: readonly (DateMention | TimeMention)[]): NumberMention[] {
-  const plain = latinDigits(text.plain);
+  const plain = readable(text);
+  const inOrder = taken.toSorted((a, b) => a.start - b.start);
+  let next = 0;
   return [...plain.matchAll(NUMBER)].flatMap(({ index, groups = {} }) => {
     const { value = "", noun = "" } = groups;
     const end = index + value.length + 1 + noun.length;
-    if (taken.some((one) => one.start < index + value.length && index < one.end)) return [];
+    while ((inOrder[next]?.end ?? Number.POSITIVE_INFINITY) <= index) next++;
+    if ((inOrder[next]?.start ?? Number.POSITIVE_INFINITY) < index + value.length) return [];
     return [
       {
         kind: "number",

@@ -1,7 +1,9 @@
 import type { Document } from "../content/document.ts";
-import { isoDate } from "../model/calendar.ts";
+import { daysBetween, isoDate } from "../model/calendar.ts";
 import type { DateRange } from "../model/conference.ts";
-import { datesIn, inYear } from "./dates.ts";
+import type { DateOrder } from "../model/date-order.ts";
+import { orderOfLanguage, ordersShown, type ShownOrders } from "./date-order.ts";
+import { datesIn, inOrder, inYear } from "./dates.ts";
 import type { DateMention, NumberMention, RangeMention, TimeMention } from "./mention.ts";
 import { numbersIn } from "./numbers.ts";
 import { type Text, textsOf } from "./text.ts";
@@ -14,6 +16,10 @@ export interface YearContext {
   readonly conference: DateRange | undefined;
   /** A year that the caller names. */
   readonly year: number | undefined;
+  /** The order of figures that the house uses. */
+  readonly order?: DateOrder | undefined;
+  /** What figures of the other documents in a language show. */
+  readonly shown?: ((lang: string) => ShownOrders) | undefined;
 }
 
 /** What one text states. */
@@ -27,15 +33,15 @@ export interface TextMentions {
 
 /** Reads a document's words once into what they state, text by text, in the order of the file. */
 export function readMentions(document: Document, context: YearContext): readonly TextMentions[] {
-  const read = textsOf(document).map((text) => ({ text, ...datesIn(text) }));
+  const texts = textsOf(document);
+  const read = texts.map((text) => ({ text, ...datesIn(text) }));
   const years = new Set(read.flatMap(({ dates }) => dates.flatMap(({ year }) => year ?? [])));
   const [only, ...more] = years;
   const textYear = more.length ? undefined : only;
+  const orderOf = orders(texts, context);
   return read.map(({ text, dates, ranges }) => {
-    const understood = dates.map((date, i) => ({
-      ...date,
-      ...inYear(date, date.understood ?? yearOf(date, dates, i, context, textYear)),
-    }));
+    const inYears = withYears(dates, context, textYear).map((date) => inOrder(date, orderOf(date)));
+    const understood = daysOnly(inYears, context);
     const now = new Map(dates.map((date, i) => [date, understood[i] ?? date]));
     const times = timesIn(text, understood);
     return {
@@ -52,21 +58,75 @@ export function readMentions(document: Document, context: YearContext): readonly
   });
 }
 
-function yearOf(
-  { month, day }: DateMention,
+/** How figures are read: as the language always does, as the house says, as this document shows, as the others show. */
+function orders(texts: readonly Text[], { order, shown }: YearContext): (date: DateMention) => DateOrder | undefined {
+  const here = new Map<string, ShownOrders>();
+  return ({ figures, readings, text: { lang } }) => {
+    if (!figures) return undefined;
+    const own = orderOfLanguage(lang) ?? order;
+    if (own || readings.length < 2) return own; // a weekday settles it, or there is only one such day
+    const known = here.get(lang) ?? ordersShown(texts.filter((text) => text.lang === lang));
+    here.set(lang, known);
+    const settled = known.get(figures.sign) ?? shown?.(lang).get(figures.sign);
+    return settled === "both" ? undefined : settled;
+  };
+}
+
+/** The dates of one paragraph with their years: the nearest before, else the nearest behind, else what is around. */
+function withYears(
   dates: readonly DateMention[],
-  index: number,
   { documentDate, conference, year }: YearContext,
   textYear: number | undefined,
-): DateMention["understood"] {
-  const beside =
-    dates.slice(0, index).findLast((date) => date.year !== undefined) ??
-    dates.slice(index).find((date) => date.year !== undefined);
-  if (beside?.year !== undefined) return { year: beside.year, from: "paragraph" };
-  if (documentDate) return { year: nearestYear(month, day, documentDate), from: "document" };
-  if (conference) return { year: nearestYear(month, day, conference.first), from: "conference" };
-  if (year !== undefined) return { year, from: "option" };
-  return textYear === undefined ? undefined : { year: textYear, from: "text" };
+): DateMention[] {
+  const firstYear = dates.find((date) => date.year !== undefined)?.year;
+  let before: number | undefined;
+  return dates.map((date) => {
+    before = date.year ?? before;
+    if (date.understood) return date;
+    const beside = before ?? firstYear;
+    const { month, day } = date;
+    const understood: DateMention["understood"] =
+      beside !== undefined
+        ? { year: beside, from: "paragraph" }
+        : documentDate
+          ? { year: nearestYear(month, day, documentDate), from: "document" }
+          : conference
+            ? { year: nearestYear(month, day, conference.first), from: "conference" }
+            : year !== undefined
+              ? { year, from: "option" }
+              : textYear === undefined
+                ? undefined
+                : { year: textYear, from: "text" };
+    return { ...date, ...inYear(date, understood) };
+  });
+}
+
+/** "Tuesday the 2nd": its days in the months that the neighbouring date or the conference makes likely. */
+function daysOnly(dates: readonly DateMention[], { conference }: YearContext): DateMention[] {
+  let before: string | undefined;
+  let at = 0;
+  return dates.map((date) => {
+    before = date.iso ?? before;
+    if (date.form !== "day") return date;
+    at = Math.max(at, dates.indexOf(date, at));
+    const beside = before ?? dates.slice(at, at + 8).find(({ iso }) => iso)?.iso;
+    const anchor = beside ?? conference?.first;
+    if (!anchor) return date;
+    const around = [0, -1, 1].flatMap((step) => monthsFrom(anchor, step, date.day) ?? []);
+    const near = around.filter((iso) => Math.abs(daysBetween(anchor, iso)) < 28);
+    return {
+      ...date,
+      understood: { year: Number(anchor.slice(0, 4)), from: beside ? "paragraph" : "conference" },
+      readings: near,
+      iso: near.length === 1 ? near[0] : undefined,
+    };
+  });
+}
+
+function monthsFrom(anchor: string, step: number, day: number): string | undefined {
+  const [year = 0, month = 0] = anchor.split("-").map(Number);
+  const at = year * 12 + month - 1 + step;
+  return isoDate(Math.floor(at / 12), (at % 12) + 1, day);
 }
 
 /** The year in which a day and month fall nearest to an ISO date: 5 January is in the year after a 20 December. */

@@ -1,12 +1,12 @@
 import { alternatives } from "../content/calendar-words.ts";
-import { latinDigits } from "../content/dates.ts";
 import { timeAt } from "../content/times.ts";
 import { tongueOf } from "./languages/index.ts";
 import type { DateMention, TimeMention } from "./mention.ts";
+import { readable } from "./readable.ts";
 import type { Text } from "./text.ts";
 
 const S = "[\\s\\u00a0\\u202f]";
-const START = /(?<![\p{L}\p{N}.,:/+−-])\d{1,2}(?!\d)/gu;
+const START = /(?<![\p{L}\p{N}.,:/+−-])(?:\d{1,2}(?!\d)|\d{4}(?=[\s\u00a0\u202f]?(?:hrs|hours|heures|Uhr)(?!\p{L})))/gu;
 // Abbreviations that releases use, and offsets; a name of the zone database has a slash.
 const ZONE =
   /^[\s\u00a0\u202f]?[(（]?(?<zone>(?:UTC|GMT)(?:[+−-]\d{1,2}(?::?\d{2})?)?|[+−]\d{2}:?\d{2}|CES?T|MES?Z|WES?T|EES?T|BST|[ECMPAN][SD]T|HAEC|HNEC|[A-Z][a-z]+\/[A-Z][A-Za-z_]+)(?![\p{L}\p{N}])/u;
@@ -33,17 +33,19 @@ function patternsOf(lang: string) {
  * ("9.30") only where words around it say so: articles, amounts and versions are written like that too.
  */
 export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[] {
-  const plain = latinDigits(text.plain);
+  const plain = readable(text);
   const patterns = patternsOf(text.lang);
   const starts = [
     ...[...plain.matchAll(START)].map(({ index }) => index),
     ...(patterns.named ? [...plain.matchAll(patterns.named)].map(({ index }) => index) : []),
   ].sort((a, b) => a - b);
   const times: TimeMention[] = [];
+  let next = 0; // the first date that does not end before the time
   for (const at of starts) {
     if (at < (times.at(-1)?.end ?? 0)) continue;
     const time = timeAt(plain, at, text.lang);
-    if (!time || dates.some(({ start, end }) => start < time.end && time.start < end)) continue;
+    while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
+    if (!time || (dates[next]?.start ?? Number.POSITIVE_INFINITY) < time.end) continue;
     const words = plain.slice(time.start, time.end);
     const before = plain.slice(Math.max(0, at - 20), at);
     if (time.doubt === "length" && !patterns.at.test(before)) continue; // "24 hours", not "at 14 hours"
@@ -60,7 +62,7 @@ export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[
       from: time.from,
       to: time.to,
       zone: name ? { name, start: zoneStart, end: zoneStart + name.length } : undefined,
-      date: dateOf(plain, time.start, time.end, dates),
+      date: dateOf(plain, time, dates[next - 1], dates[next]),
     });
   }
   return times;
@@ -83,12 +85,16 @@ function isTime(
   return false;
 }
 
-/** The date that belongs to a time: the nearest one before it in its sentence, else the nearest behind it. */
-function dateOf(plain: string, start: number, end: number, dates: readonly DateMention[]): DateMention | undefined {
-  const before = dates.findLast((date) => date.end <= start);
-  if (before && isOneSentence(plain.slice(before.end, start))) return before;
-  const behind = dates.find((date) => date.start >= end);
-  return behind && isOneSentence(plain.slice(end, behind.start)) ? behind : undefined;
+/** The date that belongs to a time: the one before it in its sentence, else the one behind it. */
+function dateOf(
+  plain: string,
+  { start, end }: Pick<TimeMention, "start" | "end">,
+  before: DateMention | undefined,
+  behind: DateMention | undefined,
+): DateMention | undefined {
+  if (before && isOneSentence(plain, before.end, start)) return before;
+  return behind && isOneSentence(plain, end, behind.start) ? behind : undefined;
 }
 
-const isOneSentence = (between: string): boolean => between.length < 200 && !/[!?;]|\.\s+\p{Lu}|[.]$/u.test(between);
+const isOneSentence = (plain: string, from: number, to: number): boolean =>
+  to - from < 200 && !/[!?;]|\.\s+\p{Lu}|[.]$/u.test(plain.slice(from, to));

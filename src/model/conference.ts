@@ -1,3 +1,4 @@
+import type { DateOrder } from "./date-order.ts";
 import type { Severity } from "./finding.ts";
 import type { Inline, Prose, Section } from "./prose.ts";
 import type { Session } from "./session.ts";
@@ -16,6 +17,8 @@ export interface Conference {
   readonly zone: string;
   /** Minutes after midnight at which the conference's day ends: 240 puts 00.30 under the evening before. */
   readonly dayEnds: number;
+  /** The order of figures in dates that can be read two ways; undefined where the house has not said. */
+  readonly dateOrder: DateOrder | undefined;
   /** ISO 3166 code that telephone numbers without "+" belong to. */
   readonly country: string | undefined;
   /** BCP 47 codes; the first stands at the root of the site. */

@@ -1,17 +1,27 @@
 import { addressCollision } from "./address-collision.ts";
+import { amPm24Hours } from "./am-pm-24-hours.ts";
+import { ambiguousDate } from "./ambiguous-date.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
+import { impossibleDate } from "./impossible-date.ts";
+import { impossibleTime } from "./impossible-time.ts";
 import { listDuplicate } from "./list-duplicate.ts";
 import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
+import { misspelledMonth } from "./misspelled-month.ts";
 import { noYear } from "./no-year.ts";
 import { privateText } from "./private-text.ts";
 import { relativeDate } from "./relative-date.ts";
+import { repeatedTime } from "./repeated-time.ts";
 import type { Rule } from "./rule.ts";
+import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
+import { twoDigitYear } from "./two-digit-year.ts";
 import { unknownSession } from "./unknown-session.ts";
+import { unknownZone } from "./unknown-zone.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
+import { zoneOffset } from "./zone-offset.ts";
 
 /** Every rule on the content, in the order they are asked. */
 export const rules: readonly Rule[] = [
@@ -26,6 +36,16 @@ export const rules: readonly Rule[] = [
   privateText,
   relativeDate,
   stale,
+  ambiguousDate,
+  impossibleDate,
+  misspelledMonth,
+  twoDigitYear,
+  amPm24Hours,
+  impossibleTime,
+  repeatedTime,
+  skippedTime,
+  unknownZone,
+  zoneOffset,
   weekdayMismatch,
   unknownSession,
 ];

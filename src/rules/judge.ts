@@ -1,6 +1,8 @@
 import type { Document } from "../content/document.ts";
 import { dateOfDocument } from "../content/letterhead-fact.ts";
+import { ordersShown, type ShownOrders } from "../mentions/date-order.ts";
 import { readMentions, type TextMentions } from "../mentions/read-mentions.ts";
+import { textsOf } from "../mentions/text.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
@@ -23,10 +25,17 @@ export interface Judging extends Pick<Judged, "documents" | "site" | "now"> {
  */
 export function judge({ documents, site, now, found, year }: Judging): readonly Finding[] {
   const read = new Map<Document, readonly TextMentions[]>();
+  const shownIn = new Map<string, ShownOrders>();
+  const shown = (lang: string): ShownOrders => {
+    const known = shownIn.get(lang) ?? ordersShown(documents.flatMap(textsOf).filter((text) => text.lang === lang));
+    shownIn.set(lang, known);
+    return known;
+  };
   const mentionsOf = (document: Document): readonly TextMentions[] => {
     const known = read.get(document);
     if (known) return known;
-    const context = { documentDate: dateOfDocument(document), conference: site?.conference.dates, year };
+    const { dates: conference, dateOrder: order } = site?.conference ?? {};
+    const context = { documentDate: dateOfDocument(document, order), conference, year, order, shown };
     const made = readMentions(document, context);
     read.set(document, made);
     return made;
@@ -39,7 +48,7 @@ export function judge({ documents, site, now, found, year }: Judging): readonly 
   const slips = asked.flatMap(({ id, severity, check }) =>
     [...check(judged)]
       .map((slip): Finding => ({ severity, suggestions: [], ...slip, rule: id }))
-      .filter((finding) => !found.some((other) => other.rule === id && overlap(other, finding))),
+      .filter((finding) => !found.some((other) => isSame(other.rule, id) && overlap(other, finding))),
   );
   const weighed = slips.map((finding): Finding => {
     const chosen = severities.get(finding.rule)?.value;
@@ -66,6 +75,16 @@ const unknownRules = (severities: Conference["severities"], ids: readonly string
       },
     ];
   });
+
+/** What a reader tells of a field under a name of its own, which a rule would tell again. */
+const TOLD: Readonly<Record<string, readonly string[]>> = {
+  "am-pm-24-hours": ["unreadable-time"],
+  "impossible-time": ["unreadable-time"],
+  "skipped-time": ["unreadable-time"],
+  "zone-offset": ["unknown-zone", "unreadable-time"],
+};
+
+const isSame = (reader: string, rule: string): boolean => reader === rule || TOLD[rule]?.includes(reader) === true;
 
 const overlap = ({ span: a }: Finding, { span: b }: Finding): boolean =>
   a.file === b.file && a.start <= b.end && b.start <= a.end;

@@ -20,7 +20,7 @@ export const relativeDate = mentionRule({
   *check({ text, dates }, document, judged) {
     if (!isRelease(document, judged) && !(judged.site && !isOfADay(text))) return;
     const found = relativeDaysIn(text);
-    const written = found.length ? dateOfDocument(document) : undefined;
+    const written = found.length ? dateOfDocument(document, judged.site?.conference.dateOrder) : undefined;
     for (const mention of found) {
       if (isSettled(mention, dates, text.plain)) continue;
       const { start, end } = mention;

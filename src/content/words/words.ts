@@ -12,6 +12,7 @@ export type Key =
   | "contact"
   | "country"
   | "date"
+  | "dateOrder"
   | "dates"
   | "dayEnds"
   | "documents"
@@ -75,6 +76,8 @@ export interface Words {
   readonly weekdays: Readonly<Record<string, number>>;
   /** Behind the figure of a day: "st", "er". */
   readonly ordinals: readonly string[];
+  /** The parts of a date in words, for the order of its figures. */
+  readonly dateParts: Readonly<Record<"day" | "month" | "year", readonly string[]>>;
   readonly allRooms: readonly string[];
   readonly open: readonly string[];
   readonly closed: readonly string[];
