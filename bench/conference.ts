@@ -2,34 +2,79 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { noun, prose, title } from "./words.ts";
 
-const DAYS = ["Tuesday 1 April 2008", "Wednesday 2 April 2008", "Thursday 3 April 2008"];
+/** What the documents say in one language, beside the words that are made up. */
+interface Phrases {
+  readonly days: readonly string[];
+  readonly agenda: string;
+  readonly speakers: string;
+  readonly contacts: string;
+  readonly facts: (room: number, first: number, second: number) => string;
+  readonly city: string;
+  readonly telephone: string;
+  readonly role: (noun: string) => string;
+}
+
+const PHRASES: Readonly<Record<"en" | "fr", Phrases>> = {
+  en: {
+    days: ["Tuesday 1 April 2008", "Wednesday 2 April 2008", "Thursday 3 April 2008"],
+    agenda: "Agenda",
+    speakers: "Speakers",
+    contacts: "Contacts",
+    facts: (room, first, second) =>
+      `- Room: Hall ${room}\n- Speakers: Speaker Number ${first}; Speaker Number ${second}\n- Media: open\n`,
+    city: "City: Strasbourg",
+    telephone: "Telephone: +33 (0)3 88 41 33 35",
+    role: (noun) => `Role: Keeper of the ${noun}`,
+  },
+  fr: {
+    days: ["Mardi 1er avril 2008", "Mercredi 2 avril 2008", "Jeudi 3 avril 2008"],
+    agenda: "Programme",
+    speakers: "Intervenants",
+    contacts: "Contacts",
+    facts: (room, first, second) =>
+      `- Salle : Hall ${room}\n- Intervenants : Speaker Number ${first}; Speaker Number ${second}\n- Médias : ouvert\n`,
+    city: "Ville : Strasbourg",
+    telephone: "Téléphone : +33 (0)3 88 41 33 35",
+    role: (noun) => `Fonction : Gardien du ${noun}`,
+  },
+};
 const SLOTS = 16;
 
-const speaker = (i: number): string =>
-  `## Speaker Number ${i} {#speaker-${i}}\n\n- Role: Keeper of the ${noun(i, 3)}\n\n${prose(i, "agenda.md")}\n`;
+const speaker = (i: number, { role }: Phrases): string =>
+  `## Speaker Number ${i} {#speaker-${i}}\n\n- ${role(noun(i, 3))}\n\n${prose(i, "agenda.md")}\n`;
 
-function session(i: number, n: number, rooms: number): string {
+function session(i: number, n: number, rooms: number, { facts }: Phrases): string {
   const hour = 9 + (Math.floor(i / rooms) % SLOTS) * 0.5;
   const at = (time: number) => `${String(Math.floor(time)).padStart(2, "0")}:${time % 1 ? "30" : "00"}`;
-  const fields = `- Room: Hall ${i % rooms}\n- Speakers: Speaker Number ${i}; Speaker Number ${(i + 1) % n}\n- Media: open\n`;
+  // The second speaker has their own session in the next slot: nobody is in two rooms at once.
+  const fields = facts(i % rooms, i, (i + rooms) % n);
   return `### ${at(hour)}–${at(hour + 0.5)} ${title(i)} {#session-${i}}\n\n${fields}\n${prose(i, "speakers.md")}\n`;
 }
 
 /** Writes the content of a conference of n sessions and n speakers over three days, in as many rooms as that takes. */
-export function writeConference(folder: string, n: number): void {
+export function writeConference(folder: string, n: number, languages: readonly ("en" | "fr")[] = ["en"]): void {
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
   };
-  const rooms = Math.max(1, Math.ceil(n / (DAYS.length * SLOTS)));
-  const all = Array.from({ length: n }, (_, i) => session(i, n, rooms));
-  const days = DAYS.map((day, d) => `## ${day}\n\n${all.slice(d * rooms * SLOTS, (d + 1) * rooms * SLOTS).join("\n")}`);
   write(
     "conference.md",
-    "---\ndates: 1 to 3 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://bench.example.org/\n---\n",
+    `---\ndates: 1 to 3 April 2008\ntime zone: Europe/Paris\nlanguages: ${languages.join(", ")}\nsite: https://bench.example.org/\n---\n`,
   );
-  write("en/conference.md", "# Bench 2008\n\n- City: Strasbourg\n\nA conference of measured size.\n");
-  write("en/contacts.md", "# Contacts\n\n## Press Officer {#officer}\n\n- Telephone: +33 (0)3 88 41 33 35\n");
-  write("en/speakers.md", `# Speakers\n\n${Array.from({ length: n }, (_, i) => speaker(i)).join("\n")}`);
-  write("en/agenda.md", `# Agenda\n\n${days.join("\n")}`);
+  for (const lang of languages) {
+    const phrases = PHRASES[lang];
+    const { days, agenda, speakers, contacts, city, telephone } = phrases;
+    const rooms = Math.max(1, Math.ceil(n / (days.length * SLOTS)));
+    const all = Array.from({ length: n }, (_, i) => session(i, n, rooms, phrases));
+    const inDays = days.map(
+      (day, d) => `## ${day}\n\n${all.slice(d * rooms * SLOTS, (d + 1) * rooms * SLOTS).join("\n")}`,
+    );
+    write(`${lang}/conference.md`, `# Bench 2008\n\n- ${city}\n\nA conference of measured size.\n`);
+    write(`${lang}/contacts.md`, `# ${contacts}\n\n## Press Officer {#officer}\n\n- ${telephone}\n`);
+    write(
+      `${lang}/speakers.md`,
+      `# ${speakers}\n\n${Array.from({ length: n }, (_, i) => speaker(i, phrases)).join("\n")}`,
+    );
+    write(`${lang}/agenda.md`, `# ${agenda}\n\n${inDays.join("\n")}`);
+  }
 }
