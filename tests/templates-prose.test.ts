@@ -54,6 +54,8 @@ describe("prose", () => {
 
   it("loads pictures late and says what they show", () => {
     expect(prose('![a "b"](p.svg)')).toContain('<img src="p.svg" alt="a “b”" loading="lazy">');
+    expect(prose('![a](p.svg "Photo: Ann <b>")')).toContain('alt="a" title="Photo: Ann &lt;b&gt;"');
+    expect(prose('![](p.svg "decorative")')).toContain('<img src="p.svg" alt="" loading="lazy">');
   });
 
   it("says where words are in another language, and shows no comment", () => {

@@ -2,6 +2,7 @@ import { addressCollision } from "./address-collision.ts";
 import { amPm24Hours } from "./am-pm-24-hours.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
+import { embargoUnclear } from "./embargo-unclear.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { impossibleDate } from "./impossible-date.ts";
@@ -11,8 +12,11 @@ import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
 import { misspelledMonth } from "./misspelled-month.ts";
 import { noYear } from "./no-year.ts";
+import { pictureIncomplete } from "./picture-incomplete.ts";
 import { privateText } from "./private-text.ts";
 import { relativeDate } from "./relative-date.ts";
+import { releaseIncomplete } from "./release-incomplete.ts";
+import { releasePlace } from "./release-place.ts";
 import { repeatedTime } from "./repeated-time.ts";
 import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
@@ -27,14 +31,18 @@ import { zoneOffset } from "./zone-offset.ts";
 export const rules: readonly Rule[] = [
   addressCollision,
   duplicateHeadingId,
+  embargoUnclear,
   headingId,
   hiddenCharacter,
   listDuplicate,
   listOrder,
   lostText,
   noYear,
+  pictureIncomplete,
   privateText,
   relativeDate,
+  releaseIncomplete,
+  releasePlace,
   stale,
   ambiguousDate,
   impossibleDate,

@@ -21,9 +21,12 @@ export const relativeDate = mentionRule({
     if (!isRelease(document, judged) && !(judged.site && !isOfADay(text))) return;
     const found = relativeDaysIn(text);
     const written = found.length ? dateOfDocument(document, judged.site?.conference.dateOrder) : undefined;
+    let next = 0;
     for (const mention of found) {
-      if (isSettled(mention, dates, text.plain)) continue;
       const { start, end } = mention;
+      while ((dates[next]?.end ?? text.plain.length) <= start) next++;
+      // The last date that ends in front of the words, and the first that does not.
+      if (isSettled(mention, [dates[next - 1], dates[next]], text.plain)) continue;
       const words = text.plain.slice(start, end).replace(/\s+/g, " ");
       const suggestions = written ? mention.inWords(written) : [];
       const [first] = suggestions;
@@ -44,8 +47,9 @@ const isOfADay = ({ path, part }: Text): boolean =>
   kindOf(path.split("/").slice(1).join("/")) === "agenda" && (part?.level ?? 0) > 1;
 
 /** A date in the same sentence right beside the words, or around them, says which day is meant. */
-const isSettled = ({ start, end }: RelativeMention, dates: readonly DateMention[], plain: string): boolean =>
-  dates.some((date) => {
+const isSettled = ({ start, end }: RelativeMention, beside: readonly (DateMention | undefined)[], plain: string) =>
+  beside.some((date) => {
+    if (!date) return false;
     const [from, to] = date.end <= start ? [date.end, start] : [end, date.start];
     return to - from <= BESIDE && !/[.!?;]\s|\n\n/.test(plain.slice(from, Math.max(from, to)));
   });

@@ -91,7 +91,10 @@ const image: RendererRule = (tokens, i, opts, env) => {
   const token = tokens[i];
   const src = envOf(env).speaker.resolve(String(token?.attrGet("src") ?? ""));
   const alt = renderer.renderInlineAsText(token?.children ?? [], opts, env as never);
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(typeset(alt, langOf(env)))}" loading="lazy">`;
+  const title = token?.attrGet("title");
+  // The title is the credit; that of a picture without words only says that it is decoration.
+  const credit = title && alt ? ` title="${escapeHtml(typeset(String(title), langOf(env)))}"` : "";
+  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(typeset(alt, langOf(env)))}"${credit} loading="lazy">`;
 };
 
 const heading =

@@ -21,7 +21,7 @@ const PATTERN = new RegExp(
 // What happens on one day; "today" beside another verb mostly means "nowadays".
 const PAST =
   "announced|adopted|signed|opened|closed|said|told|launched|published|released|presented|decided|agreed|met|began|started|welcomed|elected|voted|approved|ratified|issued|unveiled|confirmed|held|visited|gathered|warned|urged|concluded|ended|declared|deposited|deplored|condemned|called (?:on|for|upon)";
-const EVENT = `(?:${PAST}|opens?|begins?|starts?|closes?|meets?|takes? place|will)`;
+const EVENT = `(?:${PAST}|opens?|begins?|starts?|closes?|ends?|meets?|takes? place|will|(?:is|are|was|were)\\s(?:meeting|opening|gathering|visiting|hosting|launching|publishing|presenting|signing))`;
 const NOUNS =
   "session|sessions|meeting|meetings|opening|conference|vote|release|announcement|event|debate|launch|workshop|workshops|programme|agenda|hearing|summit|ceremony|press";
 const TODAY_BEFORE = new RegExp(
@@ -37,6 +37,7 @@ const TODAY_FIRST = new RegExp(
   `^,?\\s(?:[\\p{L}'’-]+\\s){1,6}(?:${PAST}|opens|begins|starts|meets?|takes place|will)(?!\\p{L})`,
   "iu",
 );
+const TODAY_IS = /^\s(?:is\sthe\s(?:first|last|opening|closing)|marks\sthe|sees\sthe)(?!\p{L})/iu;
 const FIGURATIVE =
   /(?<!\p{L})(?:of|a|an|the|no|our|your|their|better|brighter|every|each|any|than|both|like|for|into) $/iu;
 const OTHER_DAYS = /(?:today|yesterday|tomorrow)(?:,? (?:and|or|as well as)|,) $/iu;
@@ -48,8 +49,8 @@ const OF_AN_EVENT = new RegExp(`^['’]s\\s(?:\\p{L}+\\s)?(?:${NOUNS})(?!\\p{L})
 const isThisDay = (before: string, behind: string): boolean =>
   TODAY_BEHIND.test(behind) ||
   TODAY_RIGHT_BEFORE.test(before) ||
-  (/^\s?(?:[.,;:)!]|$)/.test(behind) && TODAY_BEFORE.test(before)) ||
-  (isSentenceStart(before) && TODAY_FIRST.test(behind));
+  (/^\s?(?:[.,;:()!]|$)/.test(behind) && TODAY_BEFORE.test(before)) ||
+  (isSentenceStart(before) && (TODAY_FIRST.test(behind) || TODAY_IS.test(behind)));
 
 export const english: RelativeWords = {
   pattern: PATTERN,
@@ -62,7 +63,8 @@ export const english: RelativeWords = {
     if (groups.far) return { kind: "day", days: /after/i.test(groups.far) ? 2 : -2, part: undefined };
     if (FIGURATIVE.test(spaced) && !(day && /(?<!\p{L})for $/iu.test(spaced) && groups.part)) return undefined;
     if (day) {
-      if (OTHER_DAYS.test(spaced) || AND_OTHER.test(behind.replace(/\s/g, " "))) return undefined;
+      const isOneOfTwo = AND_OTHER.test(behind.replace(/\s/g, " ")) && !TODAY_RIGHT_BEFORE.test(before);
+      if (OTHER_DAYS.test(spaced) || isOneOfTwo) return undefined;
       if (day === "today" && !OF_AN_EVENT.test(behind) && !isThisDay(before, behind)) return undefined;
       const part =
         day === "tonight" ? "evening" : groups.part && PARTS[groups.part.toLowerCase() as keyof typeof PARTS];

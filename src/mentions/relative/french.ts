@@ -20,9 +20,9 @@ const PATTERN = new RegExp(
 );
 
 const DONE =
-  "annoncé|adopté|signé|ouvert|clos|déclaré|lancé|publié|présenté|décidé|convenu|commencé|débuté|accueilli|élu|voté|approuvé|ratifié|dévoilé|confirmé|tenu|visité|averti|appelé|conclu|déposé|condamné|déploré|souligné|indiqué|inauguré|diffusé|rendu public";
+  "annoncé|adopté|signé|ouvert|clos|déclaré|lancé|publié|présenté|décidé|convenu|commencé|débuté|accueilli|élu|voté|approuvé|ratifié|dévoilé|confirmé|tenu|visité|averti|appelé|conclu|déposé|condamné|déploré|souligné|indiqué|inauguré|diffusé|rendu";
 const HAPPENS =
-  "s['’]ouvre|s['’]ouvrent|s['’]achève|s['’]achèvent|débute|débutent|commence|commencent|a lieu|ont lieu|se réunit|se réunissent|se tient|se tiennent|se clôt|prend fin|publie|annonce|adopte|signe|lance|doit|doivent";
+  "s['’]ouvre|s['’]ouvrent|s['’]achève|s['’]achèvent|débute|débutent|commence|commencent|a lieu|ont lieu|se réunit|se réunissent|se tient|se tiennent|se clôt|prend fin|ouvre|ouvrent|publie|annonce|adopte|signe|lance|présente|accueille|doit|doivent";
 const ENDINGS = "(?:e|s|es)?";
 const EVENT = `(?:(?:${DONE})${ENDINGS}|${HAPPENS})`;
 const BEFORE = new RegExp(`(?<!\\p{L})${EVENT}(?:\\s[\\p{L}\\p{N}'’-]+){0,3}\\s$`, "iu");
@@ -41,7 +41,7 @@ const AND_OTHER = /^(?: et|,| ou| comme|, mais) (?:à |de |d['’])?(?:hier|aujo
 const isThisDay = (before: string, behind: string): boolean =>
   BEHIND.test(behind) ||
   RIGHT_BEFORE.test(before) ||
-  (/^\s?(?:[.,;:)!]|$)/.test(behind) && BEFORE.test(before)) ||
+  (/^\s?(?:[.,;:()!]|$)/.test(behind) && BEFORE.test(before)) ||
   (isSentenceStart(before) && FIRST.test(behind));
 
 export const french: RelativeWords = {
@@ -52,7 +52,8 @@ export const french: RelativeWords = {
     if (groups.day) {
       const day = groups.day.toLowerCase();
       const ofAnEvent = OF_AN_EVENT.test(spaced);
-      if ((FIGURATIVE.test(spaced) && !ofAnEvent) || AND_OTHER.test(behind.replace(/\s/g, " "))) return undefined;
+      const isOneOfTwo = AND_OTHER.test(behind.replace(/\s/g, " ")) && !RIGHT_BEFORE.test(before);
+      if ((FIGURATIVE.test(spaced) && !ofAnEvent) || isOneOfTwo) return undefined;
       if (day.startsWith("aujourd") && !ofAnEvent && !isThisDay(before, behind)) return undefined;
       const days = { demain: 1, hier: -1, "après-demain": 2, "avant-hier": -2 }[day] ?? 0;
       return { kind: "day", days, part: PARTS[groups.part?.toLowerCase() as keyof typeof PARTS] };
