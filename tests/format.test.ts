@@ -28,6 +28,7 @@ describe("the examples of docs/format.md", () => {
   test("conference.md", () => {
     expect(reading.site?.conference).toEqual({
       dates: { first: "2008-04-01", last: "2008-04-02" },
+      written: expect.objectContaining({ dates: expect.objectContaining({ value: "1 and 2 April 2008" }) }),
       zone: "Europe/Paris",
       dayEnds: 240,
       dateOrder: "day month year",

@@ -221,11 +221,14 @@ class AgendaReader {
       return moment;
     };
     const start = at(time?.from);
+    // What begins after midnight ends after it too.
+    const isLate = time !== undefined && (time.from < dayEnds || time.from >= 1440);
     return {
       day,
       start,
-      end: at(time?.to, time && time.from >= dayEnds ? time.from : -1),
+      end: at(time?.to, isLate ? Number.POSITIVE_INFINITY : time?.from),
       room: written.room ?? room,
+      time: time?.written,
       span,
     };
   }

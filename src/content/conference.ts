@@ -3,8 +3,8 @@ import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
 import type { DateOrder } from "../model/date-order.ts";
 import type { Message } from "../model/message.ts";
-import type { Inline } from "../model/prose.ts";
-import type { Span } from "../model/span.ts";
+import type { Field, Inline } from "../model/prose.ts";
+import type { Located, Span } from "../model/span.ts";
 import { dateRange } from "./dates.ts";
 import type { Document } from "./document.ts";
 import { readFields } from "./fields.ts";
@@ -69,7 +69,7 @@ export function readConference(document: Document, folders: readonly string[], r
   const dates = need(
     "dates",
     "dates: 1 and 2 April 2008",
-    ({ plain }) => datesOf(plain, document.lang, dateOrder),
+    (value) => datesOf(value, document.lang, dateOrder, reading),
     (text) => ({
       en: `"${text}" are no dates of a conference. Write them as "1 and 2 April 2008" or "30 March to 2 April 2008".`,
       fr: `« ${text} » ne donne pas les dates d'une conférence. Dans ce fichier, elles s'écrivent en anglais : « 1 and 2 April 2008 » ou « 30 March to 2 April 2008 ».`,
@@ -105,6 +105,10 @@ export function readConference(document: Document, folders: readonly string[], r
   return {
     conference: {
       dates: dates ?? { first: SUBSTITUTE.day, last: SUBSTITUTE.day },
+      written: {
+        dates: dates && locate(fields.get("dates")),
+        site: site === undefined ? undefined : locate(fields.get("site")),
+      },
       zone: zone ?? SUBSTITUTE.zone,
       dayEnds: end && !end.impossible ? end.from : 0,
       dateOrder,
@@ -117,10 +121,26 @@ export function readConference(document: Document, folders: readonly string[], r
   };
 }
 
-function datesOf(text: string, lang: string, order: Conference["dateOrder"]): Conference["dates"] | undefined {
-  const dates = dateRange(text, lang, order);
-  const [first, last] = [dates?.[0]?.iso, dates?.at(-1)?.iso];
-  return first && last && dates?.every(({ iso }) => iso) && daysBetween(first, last) >= 0 ? { first, last } : undefined;
+const locate = (field: Field | undefined): Located<string> | undefined =>
+  field && { value: field.value.plain, span: field.value.span };
+
+/** The first and the last day; the other way round where they were swapped, which is reported. */
+function datesOf(
+  { plain, span }: Inline,
+  lang: string,
+  order: Conference["dateOrder"],
+  reading: Reading,
+): Conference["dates"] | undefined {
+  const dates = dateRange(plain, lang, order);
+  const [first, last] = [dates?.[0], dates?.at(-1)];
+  if (!first?.iso || !last?.iso || !dates?.every(({ iso }) => iso)) return undefined;
+  if (daysBetween(first.iso, last.iso) >= 0) return { first: first.iso, last: last.iso };
+  const [begin, end] = [plain.slice(first.start, first.end), plain.slice(last.start, last.end)];
+  reading.report("end-before-start", "error", span, {
+    en: `The conference would end before it begins: its last day, "${end}", comes before its first, "${begin}". Correct one of them.`,
+    fr: `La conférence se terminerait avant de commencer : son dernier jour, « ${end} », précède le premier, « ${begin} ». Corrigez l'un des deux.`,
+  });
+  return { first: last.iso, last: first.iso };
 }
 
 /** A name of the zone database. An abbreviation does not say when the clocks are changed. */

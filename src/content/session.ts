@@ -30,7 +30,7 @@ const KEYS: readonly Key[] = [
 
 /** A session as it stands under one day: its time is not yet a moment, and it may be one more occurrence of another. */
 export interface WrittenSession extends Omit<Session, "occurrences"> {
-  readonly time: WrittenTime | undefined;
+  readonly time: (WrittenTime & { readonly written: Located<string> }) | undefined;
   readonly room: Located<Room> | undefined;
   /** Nothing but a time and a room: what one more occurrence looks like. */
   readonly bare: boolean;
@@ -145,11 +145,20 @@ export function readSession(
     details: fields.all.filter(({ key, private: hidden }) => key === "note" && !hidden),
     body: { tokens: [...part.tokens, ...inner.flatMap((deeper) => [...withId(deeper), ...deeper.part.tokens])] },
     span: part.title.span,
-    time: time?.impossible ? undefined : time,
+    time:
+      time && !time.impossible
+        ? { ...time, written: writtenAt(time, ownTime && written ? written : part.title) }
+        : undefined,
     room: value("room") && readRoom(value("room") as Inline, lang),
     bare:
       part.tokens.length === 0 && inner.length === 0 && fields.all.every(({ key }) => key === "room" || key === "time"),
   };
+}
+
+/** The words of a time, without the space around them. @param line the heading or the value that it stands in */
+function writtenAt({ start, end }: WrittenTime, { plain, span }: Inline): Located<string> {
+  const value = plain.slice(start, end).trimEnd();
+  return { value, span: { ...span, start: span.start + start, end: span.start + start + value.length } };
 }
 
 function webcastOf({ tokens, plain }: Inline): Session["webcast"] {

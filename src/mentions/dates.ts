@@ -135,7 +135,8 @@ export function inOrder(date: DateMention, order: DateOrder | undefined): DateMe
   return { ...date, ...known, at: monthFirst ? { ...at, day: at.month, month: at.day } : at };
 }
 
-const isQuoted = (plain: string, start: number, end: number): boolean =>
+/** Whether words stand in quotation marks of their own. */
+export const isQuoted = (plain: string, start: number, end: number): boolean =>
   /[«“„"‘'‹][\s\u00a0\u202f]*$/.test(plain.slice(Math.max(0, start - 3), start)) &&
   /^[.,;]?[\s\u00a0\u202f]*[»”"’'›“]/.test(plain.slice(end, end + 4));
 

@@ -13,6 +13,8 @@ export interface DateRange {
 /** What all languages share: content/conference.md. */
 export interface Conference {
   readonly dates: DateRange;
+  /** The lines of conference.md that rules speak of, as written; undefined where one can't be read. */
+  readonly written: { readonly dates: Located<string> | undefined; readonly site: Located<string> | undefined };
   /** An IANA name such as "Europe/Paris". */
   readonly zone: string;
   /** Minutes after midnight at which the conference's day ends: 240 puts 00.30 under the evening before. */

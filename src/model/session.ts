@@ -31,6 +31,8 @@ export interface Occurrence {
   readonly start: Moment | undefined;
   readonly end: Moment | undefined;
   readonly room: Located<Room> | undefined;
+  /** Where its time stands, as written; undefined while it has none. */
+  readonly time: Located<string> | undefined;
   readonly span: Span;
 }
 

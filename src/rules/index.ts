@@ -3,6 +3,7 @@ import { amPm24Hours } from "./am-pm-24-hours.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
+import { endBeforeStart } from "./end-before-start.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { impossibleDate } from "./impossible-date.ts";
@@ -13,11 +14,13 @@ import { lostText } from "./lost-text.ts";
 import { misspelledMonth } from "./misspelled-month.ts";
 import { noYear } from "./no-year.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
+import { personClash } from "./person-clash.ts";
 import { privateText } from "./private-text.ts";
 import { relativeDate } from "./relative-date.ts";
 import { releaseIncomplete } from "./release-incomplete.ts";
 import { releasePlace } from "./release-place.ts";
 import { repeatedTime } from "./repeated-time.ts";
+import { roomClash } from "./room-clash.ts";
 import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
@@ -32,6 +35,7 @@ export const rules: readonly Rule[] = [
   addressCollision,
   duplicateHeadingId,
   embargoUnclear,
+  endBeforeStart,
   headingId,
   hiddenCharacter,
   listDuplicate,
@@ -54,6 +58,8 @@ export const rules: readonly Rule[] = [
   skippedTime,
   unknownZone,
   zoneOffset,
+  personClash,
+  roomClash,
   weekdayMismatch,
   unknownSession,
 ];
