@@ -1,9 +1,9 @@
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
-import type { CommandOptions } from "./commands/command.ts";
+import type { Command, CommandOptions } from "./commands/command.ts";
 import { helpText } from "./commands/help.ts";
 import { nowFrom } from "./commands/now.ts";
-import { parseOptions } from "./commands/options.ts";
+import { type Options, parseOptions } from "./commands/options.ts";
 import { findingsText, folderOf, placed, report } from "./commands/report.ts";
 import { tellFindings } from "./commands/tell-findings.ts";
 import { Stop } from "./disk/errors.ts";
@@ -28,30 +28,42 @@ async function run(argv: readonly string[]): Promise<number> {
     basePath: options.basePath,
     projectDir,
     workingDir,
+    texts: options.texts,
+    language: options.language,
+    year: options.year,
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");
     await serve(told, options.port, async ({ findings, sources }) => {
       const texts = new Map(sources.map(({ path, text }) => [path, text]));
-      const input = { findings: tellFindings(findings), sources: texts, folder: folderOf(options.content) };
+      const input = {
+        findings: tellFindings(findings, options.language),
+        sources: texts,
+        folder: folderOf(options.content),
+      };
       print(await findingsText(input, process.stdout.isTTY === true));
     });
     return await new Promise(() => {}); // until it is interrupted
   }
   const reports = placed(options.reports, workingDir);
   checkReportPlaces(reports, [told.content, told.output]);
-  const command =
-    options.command === "build"
-      ? (await import("./commands/build.ts")).build
-      : (await import("./commands/check.ts")).check;
+  const command = await commandOf(options);
   const outcome = await command(told);
   const milliseconds = Math.round(performance.now() - started);
-  print(await report({ outcome, reports, content: options.content, milliseconds }));
+  print(await report({ outcome, reports, content: options.content, milliseconds, language: options.language }));
   if (outcome.leftBehind)
     process.stderr.write(
       `Something of the old site could not be removed: ${outcome.leftBehind}. The next build tries again.\n`,
     );
   return countsOf(outcome.loaded.findings).errors > 0 ? 1 : 0;
+}
+
+/** A command is loaded when it is asked for. */
+async function commandOf({ command, texts }: Options): Promise<Command> {
+  if (command === "build") return (await import("./commands/build.ts")).build;
+  return texts.length > 0
+    ? (await import("./commands/check-texts.ts")).checkTexts
+    : (await import("./commands/check.ts")).check;
 }
 
 function print(text: string): 0 {

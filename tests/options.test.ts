@@ -18,6 +18,7 @@ describe("the command line", () => {
   it("has a default for everything but the command", () => {
     expect(parseOptions(["build"])).toEqual({
       command: "build",
+      texts: [],
       content: "content",
       output: "_site",
       now: undefined,
@@ -25,6 +26,8 @@ describe("the command line", () => {
       basePath: undefined,
       reports: [{ format: "text", file: undefined }],
       port: 8080,
+      language: undefined,
+      year: undefined,
       debug: false,
       help: false,
       version: false,
@@ -61,6 +64,14 @@ describe("the command line", () => {
     ]);
   });
 
+  it("takes texts behind check, standard input among them, with their language and year", () => {
+    expect(parseOptions(["check", "a.md", "--language", "pt_br", "-", "docs", "--year=1999"])).toMatchObject({
+      texts: ["a.md", "-", "docs"],
+      language: "pt-BR",
+      year: 1999,
+    });
+  });
+
   it("needs no command for help and version", () => {
     expect(parseOptions(["--help"])).toMatchObject({ help: true, command: undefined });
     expect(parseOptions(["--version"])).toMatchObject({ version: true, command: undefined });
@@ -85,6 +96,10 @@ describe("the command line", () => {
     [["build", "--debug=no"], "--debug takes no value."],
     [["build", "--output=a", "--output", "b"], '--output is given twice: "a" and "b".'],
     [["build", "--port=80"], "--port belongs to serve: build opens none."],
+    [["check", "a.md", "--content=b"], '--content belongs to a site, and "a.md" is judged as a text of none.'],
+    [["check", "--year=2008"], "--year belongs to texts of no site: dateline check TEXT.md --year=2008."],
+    [["check", "a.md", "--year=08"], '--year is no year of four figures: "08".'],
+    [["check", "--language=a b"], '--language is no code of a language: "a b". Write en, fr or pt-BR.'],
     [["check", "--format=xml"], 'There is no format "xml". The formats are text, json, github, sarif, junit, html.'],
     [["check", "--format=juint"], 'There is no format "juint". Did you mean junit?'],
     [["check", "--report=a.json"], "--report a.json has no format before it: --format sarif --report a.json."],
@@ -245,12 +260,13 @@ describe("the help", () => {
       "base-path",
       "format",
       "report",
+      "language",
       "debug",
       "help",
       "version",
     ];
     expect(named(helpText("build"))).toEqual(new Set(shared));
-    expect(named(helpText("check"))).toEqual(new Set(shared));
+    expect(named(helpText("check"))).toEqual(new Set(["year", ...shared]));
     expect(named(helpText("serve"))).toEqual(new Set(["port", ...shared]));
   });
 });

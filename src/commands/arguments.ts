@@ -38,7 +38,7 @@ export const readArguments = (
   const given = new Set<string>();
   for (let at = 0; at < argv.length; at += 1) {
     const argument = argv[at] ?? "";
-    if (!argument.startsWith("-")) {
+    if (!argument.startsWith("-") || argument === "-") {
       words.push(argument);
       continue;
     }

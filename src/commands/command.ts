@@ -1,3 +1,4 @@
+import type { TextsSummary } from "../report/texts-summary.ts";
 import type { Loaded, LoadOptions } from "./load-site.ts";
 
 /** What a command is told; all folders absolute. */
@@ -7,6 +8,12 @@ export interface CommandOptions extends LoadOptions {
   readonly projectDir: string;
   /** Where the command was started. */
   readonly workingDir: string;
+  /** Files and folders of loose texts, as they were named; "-" is standard input. */
+  readonly texts: readonly string[];
+  /** BCP 47; of the messages, and of loose texts. */
+  readonly language: string | undefined;
+  /** Of dates in loose texts that have none. */
+  readonly year: number | undefined;
 }
 
 /** What a command did, for the report. */
@@ -17,6 +24,16 @@ export interface Outcome {
   readonly written: number;
   /** What of the old site could not be removed. */
   readonly leftBehind: string | undefined;
+  /** Undefined after the reading of a site. */
+  readonly texts?: TextsRead;
+}
+
+/** What was read of loose texts. */
+export interface TextsRead extends TextsSummary {
+  /** BCP 47 codes, sorted. */
+  readonly languages: readonly string[];
+  /** The language of a text by its name. */
+  readonly languageOf: (file: string) => string;
 }
 
 export type Command = (options: CommandOptions) => Promise<Outcome>;

@@ -18,9 +18,18 @@ where and how to put it right, and leaves the last good site as it was.
 `;
 
 const check = `dateline check [options]
+dateline check [options] TEXT.md ...
 
 Reads the content and says what is wrong with it, where, and how to put it
 right. Writes nothing.
+
+Texts that belong to no site are judged by every rule that needs no conference:
+files, folders with all their *.md and *.markdown, "-" for standard input. The
+language of a text is that of --language, else of "lang:" in its front matter,
+else of its name or folder (note.fr.md, fr/note.md), else English.
+
+  --year N           the year of dates that have none, where neither the text
+                     nor "date:" in its front matter gives it
 `;
 
 const serve = `dateline serve [options]
@@ -44,6 +53,8 @@ const shared = `
                      workflows, sarif, junit, or html to be sent to somebody
   --report FILE      write the format named before it into a file; any number
                      of --format X --report FILE in one run
+  --language CODE    the language of the messages: en or fr; without it, each is
+                     in the language of its document
   --debug            show the inside of a failure, for a report of it
   --help             this text
   --version          which Dateline this is

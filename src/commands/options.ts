@@ -1,6 +1,6 @@
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
-import { basePathOf, momentOf, portOf, type Report, reportsOf, siteUrlOf } from "./values.ts";
+import { basePathOf, languageOf, momentOf, portOf, type Report, reportsOf, siteUrlOf, yearOf } from "./values.ts";
 
 const commands = ["build", "check", "serve"] as const;
 export type Command = (typeof commands)[number];
@@ -9,6 +9,8 @@ export type Command = (typeof commands)[number];
 export interface Options {
   /** Undefined only when `help` or `version` is asked for. */
   readonly command: Command | undefined;
+  /** Files and folders of texts that belong to no site, as they were given; "-" is standard input. */
+  readonly texts: readonly string[];
   /** Folders, as they were given. */
   readonly content: string;
   readonly output: string;
@@ -21,24 +23,53 @@ export interface Options {
   /** At least one; exactly one of them to standard output. */
   readonly reports: readonly Report[];
   readonly port: number;
+  /** BCP 47; of the messages, and of loose texts. */
+  readonly language: string | undefined;
+  /** Of dates in loose texts that have none. */
+  readonly year: number | undefined;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
 }
 
-const valued = ["content", "output", "now", "site-url", "base-path", "format", "report", "port"] as const;
+const valued = [
+  "content",
+  "output",
+  "now",
+  "site-url",
+  "base-path",
+  "format",
+  "report",
+  "port",
+  "language",
+  "year",
+] as const;
 const switches = ["debug", "help", "version"] as const;
 
-const commandOf = (words: readonly string[]): Command | undefined => {
-  const [word, ...more] = words;
+const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
   const command = commands.find((name) => name === word);
   if (command === undefined) {
     const meant = didYouMean(word, commands) || " The commands are build, check and serve.";
     throw new WrongUse(`There is no command "${word}".${meant}`);
   }
-  if (more.length > 0) throw new WrongUse(`"${more[0]}" is one word too many after ${command}.`);
   return command;
+};
+
+/** What belongs to one way of use is refused in another, where it would do nothing. @throws WrongUse */
+const refuseMisplaced = (
+  command: Command,
+  texts: readonly string[],
+  given: (name: (typeof valued)[number]) => boolean,
+) => {
+  if (texts.length > 0 && command !== "check")
+    throw new WrongUse(`"${texts[0]}" is one word too many after ${command}.`);
+  if (given("port") && command !== "serve") throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
+  if (given("year") && texts.length === 0)
+    throw new WrongUse("--year belongs to texts of no site: dateline check TEXT.md --year=2008.");
+  const ofSite = (["content", "output", "site-url", "base-path"] as const).find(given);
+  if (texts.length > 0 && ofSite)
+    throw new WrongUse(`--${ofSite} belongs to a site, and "${texts[0]}" is judged as a text of none.`);
 };
 
 /**
@@ -55,15 +86,15 @@ export const parseOptions = (argv: readonly string[]): Options => {
     return value === undefined ? undefined : read(value);
   };
   const has = (name: (typeof switches)[number]) => given.switches.has(name);
-  const command = commandOf(given.words);
+  const [word, ...texts] = given.words;
+  const command = commandOf(word);
   if (command === undefined && !has("help") && !has("version")) {
     throw new WrongUse("A command is missing: build, check or serve.");
   }
-  if (given.values.has("port") && command !== undefined && command !== "serve") {
-    throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
-  }
+  if (command) refuseMisplaced(command, texts, (name) => given.values.has(name));
   return {
     command,
+    texts,
     content: given.values.get("content") ?? "content",
     output: given.values.get("output") ?? "_site",
     now: optional("now", momentOf),
@@ -71,6 +102,8 @@ export const parseOptions = (argv: readonly string[]): Options => {
     basePath: optional("base-path", basePathOf),
     reports: reportsOf(given.repeated),
     port: optional("port", portOf) ?? 8080,
+    language: optional("language", languageOf),
+    year: optional("year", yearOf),
     debug: has("debug"),
     help: has("help"),
     version: has("version"),

@@ -18,12 +18,14 @@ export interface Telling {
   /** The content folder as it was named. */
   readonly content: string;
   readonly milliseconds: number;
+  /** BCP 47; of all messages, where it was named. */
+  readonly language: string | undefined;
 }
 
 /** Writes every report that was asked for. @returns the one for standard output */
-export async function report({ outcome, reports, content, milliseconds }: Telling): Promise<string> {
+export async function report({ outcome, reports, content, milliseconds, language }: Telling): Promise<string> {
   const { loaded, pages, written } = outcome;
-  const languages = loaded.site?.conference.languages ?? [];
+  const languages = outcome.texts?.languages ?? loaded.site?.conference.languages ?? [];
   const summary: Summary = {
     ...countsOf(loaded.findings),
     documents: loaded.documents,
@@ -32,13 +34,14 @@ export async function report({ outcome, reports, content, milliseconds }: Tellin
     written,
     withheld: loaded.withheld,
     milliseconds,
+    ...(outcome.texts ? { texts: { words: outcome.texts.words, unknown: outcome.texts.unknown } } : {}),
   };
   const input: ReportInput = {
-    findings: tellFindings(loaded.findings),
+    findings: tellFindings(loaded.findings, language ?? outcome.texts?.languageOf),
     sources: new Map(loaded.sources.map(({ path, text }) => [path, text])),
     summary,
-    folder: folderOf(content),
-    language: languages[0] ?? "en",
+    folder: outcome.texts ? "" : folderOf(content),
+    language: language ?? languages[0] ?? "en",
   };
   let shown = "";
   for (const { format, file, path } of reports) {

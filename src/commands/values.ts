@@ -1,3 +1,4 @@
+import { languageTag } from "../content/loose-language.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean } from "./arguments.ts";
 
@@ -101,6 +102,19 @@ export const portOf = (value: string): number => {
   const port = /^\d{1,5}$/.test(value) ? Number(value) : 0;
   if (port < 1 || port > 65535) throw new WrongUse(`--port is no number from 1 to 65535: "${value}".`);
   return port;
+};
+
+/** A language as BCP 47 writes it. @example languageOf("pt_br") // "pt-BR" @throws WrongUse for what is no code */
+export const languageOf = (value: string): string => {
+  const tag = languageTag(value);
+  if (tag === undefined) throw new WrongUse(`--language is no code of a language: "${value}". Write en, fr or pt-BR.`);
+  return tag;
+};
+
+/** A year of four figures. @throws WrongUse for anything else */
+export const yearOf = (value: string): number => {
+  if (!/^[1-9]\d{3}$/.test(value)) throw new WrongUse(`--year is no year of four figures: "${value}".`);
+  return Number(value);
 };
 
 export const formats = ["text", "json", "github", "sarif", "junit", "html"] as const;

@@ -1,5 +1,6 @@
 import { counted } from "./counted.ts";
 import type { Counts } from "./counts.ts";
+import { type TextsSummary, textsLines } from "./texts-summary.ts";
 
 /** What a run read, made and found. */
 export interface Summary extends Counts {
@@ -14,6 +15,8 @@ export interface Summary extends Counts {
   /** Documents kept back until their embargo ends. */
   readonly withheld: number;
   readonly milliseconds: number;
+  /** Of texts that belong to no site. */
+  readonly texts?: TextsSummary;
 }
 
 const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
@@ -25,12 +28,13 @@ const writtenLine = ({ written, errors }: Summary): string => {
 
 /** The summary for people, in plain lines, each with its line end. */
 export const summaryText = (summary: Summary): string => {
-  const { documents, languages, pages, withheld, milliseconds } = summary;
+  const { documents, languages, pages, withheld, milliseconds, texts } = summary;
   const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
-  const lines = [
-    `Read ${counted(documents, "document")} in ${counted(languages.length, "language")}${named}: ${counted(pages, "page")}.`,
-  ];
+  const inLanguages = `in ${counted(languages.length, "language")}${named}`;
+  const lines = texts
+    ? textsLines(texts, documents, inLanguages)
+    : [`Read ${counted(documents, "document")} ${inLanguages}: ${counted(pages, "page")}.`];
   if (withheld > 0) lines.push(`Kept back until the embargo ends: ${counted(withheld, "document")}.`);
-  lines.push(`${writtenLine(summary)}. It took ${seconds(milliseconds)}.`);
+  lines.push(`${texts ? "" : `${writtenLine(summary)}. `}It took ${seconds(milliseconds)}.`);
   return lines.map((line) => `${line}\n`).join("");
 };
