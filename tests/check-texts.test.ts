@@ -4,8 +4,10 @@ import { tmpdir } from "node:os";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { afterAll, describe, expect, it } from "vitest";
+import { checkTexts } from "../src/commands/check-texts.ts";
 import { looseLanguage } from "../src/content/loose-language.ts";
 import { findTexts } from "../src/disk/find-texts.ts";
+import { textsLines } from "../src/report/texts-summary.ts";
 
 const project = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "dateline-texts-"));
@@ -22,6 +24,13 @@ const dateline = (args: readonly string[], input?: string | Buffer) => {
 const put = (path: string, text: string | Buffer): void => {
   mkdirSync(dirname(join(work, path)), { recursive: true });
   writeFileSync(join(work, path), text);
+};
+
+/** What the command finds, run here. */
+const found = async (texts: readonly string[], options: { language?: string; year?: number } = {}) => {
+  const told = { language: undefined, year: undefined, ...options, content: "", output: "", projectDir: "", now: 0 };
+  const { loaded, texts: read } = await checkTexts({ ...told, texts, workingDir: work });
+  return { findings: loaded.findings.map(({ span, rule }) => [span.file, rule]), sources: loaded.sources, read };
 };
 
 const SLIP = "We met on Tuesday 2 April 2008.\n";
@@ -73,7 +82,6 @@ describe("loose texts", () => {
     expect(stdout).toMatch(/^Read 2 texts with 13 words in 2 languages \(en, fr\)\.\nIt took /);
     expect(stdout).toContain("loose/en.md:1:11 error 2 April 2008 is a Wednesday.");
     expect(stdout).toContain("loose/fr/note.md:1:12 error Le 2 avril 2008 est un mercredi.");
-    expect(dateline(["check", "loose/en.md", "--language=fr"]).status).toBe(0); // judged as French
   });
 
   it("say what was read where nothing is wrong", () => {
@@ -89,36 +97,43 @@ describe("loose texts", () => {
     expect(JSON.parse(stdout).findings).toMatchObject([{ file: "-", line: 3, column: 11, rule: "weekday-mismatch" }]);
   });
 
-  it("take the year of the front matter before that of --year", () => {
-    const text = "The meeting of Tuesday 2 April.\n"; // a Tuesday in 2002, a Wednesday in 2008
-    const found = (front: string, year: string) =>
-      JSON.parse(dateline(["check", "-", "--format=json", `--year=${year}`], front + text).stdout).findings.length;
-    expect(found("", "2002")).toBe(0);
-    expect(found("", "2008")).toBe(1);
-    expect(found("---\ndate: 2008-03-30\n---\n", "2002")).toBe(1);
-    expect(found("---\ndate: 30 March 2002\n---\n", "2008")).toBe(0);
+  it("are in the language that is named", async () => {
+    put("named/slip.md", SLIP);
+    expect((await found(["named"])).findings).toHaveLength(1);
+    expect((await found(["named"], { language: "fr" })).findings).toEqual([]);
   });
 
-  it("that are no UTF-8 or too large are found, and the rest is judged", () => {
+  it("take the year of the front matter before that of --year", async () => {
+    const year = async (front: string, named: number) => {
+      put("year.md", `${front}The meeting of Tuesday 2 April.\n`); // a Tuesday in 2002, a Wednesday in 2008
+      return (await found(["year.md"], { year: named })).findings.length;
+    };
+    expect(await year("", 2002)).toBe(0);
+    expect(await year("", 2008)).toBe(1);
+    expect(await year("---\ndate: 2008-03-30\n---\n", 2002)).toBe(1);
+    expect(await year("---\ndate: 30 March 2002\n---\n", 2008)).toBe(0);
+  });
+
+  it("that are no UTF-8 or too large are found, and the rest is judged; sound ones are not kept", async () => {
     put("bad/latin.md", Buffer.from("caf\xe9\n", "latin1"));
     put("bad/large.md", "word ".repeat(900_000));
     put("bad/slip.md", SLIP);
-    const { status, stdout } = dateline(["check", "bad", "--format=json"]);
-    expect(status).toBe(1);
-    const told = JSON.parse(stdout).findings.map(({ file, rule }: { file: string; rule: string }) => [file, rule]);
-    expect(told).toEqual([
+    put("bad/sound.md", "All is well.\n");
+    const { findings, sources } = await found(["bad"]);
+    expect(findings).toEqual([
       ["bad/large.md", "too-large"],
       ["bad/latin.md", "encoding"],
       ["bad/slip.md", "weekday-mismatch"],
     ]);
+    expect(sources.map(({ path }) => path)).toEqual(["bad/large.md", "bad/latin.md", "bad/slip.md"]);
   });
 
-  it("in a language without words here are judged as far as that goes, and the summary says so", () => {
+  it("in a language without words here are judged as far as that goes, and the summary says so", async () => {
     put("pl/a.md", "Spotkanie we wtorek 2 kwietnia 2008.\n");
-    const { status, stdout } = dateline(["check", "pl"]);
-    expect(status).toBe(0);
-    expect(stdout).toContain(
-      "Dateline does not know the words of pl (1 text): dates, times and numbers in words were not judged there.\n",
+    const { findings, read } = await found(["pl"]);
+    expect(findings).toEqual([]);
+    expect(read && textsLines(read, 1, "in 1 language (pl)")[1]).toBe(
+      "Dateline does not know the words of pl (1 text): dates, times and numbers in words were not judged there.",
     );
   });
 
