@@ -31,6 +31,7 @@ async function run(argv: readonly string[]): Promise<number> {
     texts: options.texts,
     language: options.language,
     year: options.year,
+    history: { since: options.since, baseline: options.baseline, use: options.baselineUse, shown: options.content },
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");

@@ -9,6 +9,8 @@ import { looseLanguage } from "../src/content/loose-language.ts";
 import { findTexts } from "../src/disk/find-texts.ts";
 import { textsLines } from "../src/report/texts-summary.ts";
 
+import { commandOptions } from "./support/command-options.ts";
+
 const project = fileURLToPath(new URL("..", import.meta.url));
 const work = mkdtempSync(join(tmpdir(), "dateline-texts-"));
 afterAll(() => rmSync(work, { recursive: true, force: true }));
@@ -28,8 +30,7 @@ const put = (path: string, text: string | Buffer): void => {
 
 /** What the command finds, run here. */
 const found = async (texts: readonly string[], options: { language?: string; year?: number } = {}) => {
-  const told = { language: undefined, year: undefined, ...options, content: "", output: "", projectDir: "", now: 0 };
-  const { loaded, texts: read } = await checkTexts({ ...told, texts, workingDir: work });
+  const { loaded, texts: read } = await checkTexts({ ...commandOptions(work), ...options, texts });
   return { findings: loaded.findings.map(({ span, rule }) => [span.file, rule]), sources: loaded.sources, read };
 };
 

@@ -28,6 +28,9 @@ describe("the command line", () => {
       port: 8080,
       language: undefined,
       year: undefined,
+      since: undefined,
+      baseline: undefined,
+      baselineUse: "read",
       debug: false,
       help: false,
       version: false,
@@ -97,6 +100,14 @@ describe("the command line", () => {
     [["build", "--output=a", "--output", "b"], '--output is given twice: "a" and "b".'],
     [["build", "--port=80"], "--port belongs to serve: build opens none."],
     [["check", "a.md", "--content=b"], '--content belongs to a site, and "a.md" is judged as a text of none.'],
+    [["serve", "--since=main"], "--since belongs to check and build: serve shows everything."],
+    [["check", "a.md", "--since=main"], "--since belongs to a site. For texts of none there is --baseline FILE."],
+    [["check", "--write-baseline"], "--write-baseline needs the file: --baseline=FILE."],
+    [["build", "--baseline=b", "--update-baseline"], "--update-baseline belongs to check."],
+    [
+      ["check", "--baseline=b", "--update-baseline", "--write-baseline"],
+      "--write-baseline and --update-baseline do not go together.",
+    ],
     [["check", "--year=2008"], "--year belongs to texts of no site: dateline check TEXT.md --year=2008."],
     [["check", "a.md", "--year=08"], '--year is no year of four figures: "08".'],
     [["check", "--language=a b"], '--language is no code of a language: "a b". Write en, fr or pt-BR.'],
@@ -265,8 +276,10 @@ describe("the help", () => {
       "help",
       "version",
     ];
-    expect(named(helpText("build"))).toEqual(new Set(shared));
-    expect(named(helpText("check"))).toEqual(new Set(["year", ...shared]));
+    const known = ["since", "baseline"];
+    const ofCheck = ["year", "write-baseline", "update-baseline"];
+    expect(named(helpText("build"))).toEqual(new Set([...known, ...shared]));
+    expect(named(helpText("check"))).toEqual(new Set([...ofCheck, ...known, ...shared]));
     expect(named(helpText("serve"))).toEqual(new Set(["port", ...shared]));
   });
 });

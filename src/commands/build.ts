@@ -1,13 +1,16 @@
 import { publish } from "../disk/publish.ts";
 import { countsOf } from "../report/counts.ts";
 import type { Command } from "./command.ts";
+import { openHistory, sifted } from "./history.ts";
 import { loadSite } from "./load-site.ts";
 import { pageCount } from "./page-count.ts";
 import { siteFiles } from "./site-files.ts";
 
 /** Reads, judges, renders and, when nothing stops publication, swaps the new site in. */
-export const build: Command = async ({ content, output, projectDir, workingDir, ...options }) => {
-  const loaded = loadSite({ content, ...options });
+export const build: Command = async (options) => {
+  const { content, output, projectDir, workingDir } = options;
+  const history = openHistory(options);
+  const loaded = sifted(loadSite(options), history);
   const stopped = countsOf(loaded.findings).errors > 0;
   const files = stopped ? undefined : await siteFiles(loaded, content, projectDir);
   const published = files && (await publish(output, files, { contentDir: content, projectDir, workingDir }));

@@ -8,6 +8,7 @@ import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { judgeTexts } from "../rules/judge-texts.ts";
 import type { Command } from "./command.ts";
+import { openHistory, type Sifted } from "./history.ts";
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
@@ -15,7 +16,11 @@ const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
  * Judges texts that belong to no site, one after another: what is kept of each is its findings, and its words only where
  * it has some.
  */
-export const checkTexts: Command = async ({ texts, workingDir, language, year, now }) => {
+export const checkTexts: Command = async (options) => {
+  const { texts, workingDir, language, year, now } = options;
+  const history = openHistory(options);
+  const sifted: Sifted[] = [];
+  const judged = new Set<string>();
   const findings: Finding[] = [];
   const sources: Source[] = [];
   const languages = new Map<string, string>();
@@ -28,8 +33,12 @@ export const checkTexts: Command = async ({ texts, workingDir, language, year, n
     const found = [...read.findings, ...judgeTexts([{ path, text: read.text, lang }], now, year)];
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
     words += read.text.match(word)?.length ?? 0;
+    judged.add(history.nameOf(path));
     if (found.length === 0) continue;
-    findings.push(...found);
+    const sift = history.sift(found, [{ path, text: read.text }]);
+    sifted.push(sift);
+    if (sift.shown.length === 0) continue;
+    findings.push(...sift.shown);
     sources.push({ path, text: read.text });
     languages.set(path, lang);
   }
@@ -43,6 +52,7 @@ export const checkTexts: Command = async ({ texts, workingDir, language, year, n
       sources,
       documents: [...counts.values()].reduce((sum, count) => sum + count, 0),
       withheld: 0,
+      known: history.finish(sifted, (file) => judged.has(file)),
     },
     pages: 0,
     written: 0,

@@ -1,4 +1,5 @@
 import type { TextsSummary } from "../report/texts-summary.ts";
+import type { HistoryOptions } from "./history.ts";
 import type { Loaded, LoadOptions } from "./load-site.ts";
 
 /** What a command is told; all folders absolute. */
@@ -14,6 +15,7 @@ export interface CommandOptions extends LoadOptions {
   readonly language: string | undefined;
   /** Of dates in loose texts that have none. */
   readonly year: number | undefined;
+  readonly history: HistoryOptions;
 }
 
 /** What a command did, for the report. */

@@ -30,6 +30,15 @@ else of its name or folder (note.fr.md, fr/note.md), else English.
 
   --year N           the year of dates that have none, where neither the text
                      nor "date:" in its front matter gives it
+  --write-baseline   make the file of --baseline out of what is found now
+  --update-baseline  take out of it what is no longer found; nothing is added
+`;
+
+/** What hides what is known already. */
+const history = `  --since WHAT       tell only what was not there then: a commit of the git
+                     repository that holds the content, or a folder with an
+                     earlier copy of it. The rest is counted
+  --baseline FILE    tell only what is not in this file
 `;
 
 const serve = `dateline serve [options]
@@ -69,5 +78,8 @@ was asked wrongly or could not do its work.
 const ofCommand: Readonly<Record<Command, string>> = { build, check, serve };
 
 /** What the program can do, or what one of its commands can, in at most 80 columns. */
-export const helpText = (command?: Command): string =>
-  command === undefined ? overall : ofCommand[command] + (command === "serve" ? shared.slice(1) : shared);
+export const helpText = (command?: Command): string => {
+  if (command === undefined) return overall;
+  if (command === "serve") return ofCommand[command] + shared.slice(1);
+  return `${ofCommand[command]}${command === "build" ? "\n" : ""}${history}${shared.slice(1)}`;
+};

@@ -1,10 +1,12 @@
 import { fileNames } from "../checks/file-names.ts";
 import { readSite } from "../content/read-site.ts";
 import type { Source } from "../content/source.ts";
+import type { Content } from "../disk/content-files.ts";
 import { readContent } from "../disk/read-content.ts";
 import type { Asset, Site } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Pages, pagesOf } from "../model/pages.ts";
+import type { KnownSummary } from "../report/known-summary.ts";
 import { judge } from "../rules/judge.ts";
 
 /** Where the content is and what stands in for what it says. */
@@ -26,14 +28,18 @@ export interface Loaded {
   readonly sources: readonly Source[];
   readonly documents: number;
   readonly withheld: number;
+  /** What was sifted out of the findings because it is known; undefined where nothing was. */
+  readonly known?: KnownSummary | undefined;
 }
 
 /**
  * Disk to model to findings: what every command begins with.
  * @throws WrongUse when there is no content folder
  */
-export function loadSite({ content, ...rest }: LoadOptions): Loaded {
-  const { sources, assets, findings } = readContent(content);
+export const loadSite = ({ content, ...rest }: LoadOptions): Loaded => loadContent(readContent(content), rest);
+
+/** Content to model to findings, wherever the content comes from. */
+export function loadContent({ sources, assets, findings }: Content, rest: Omit<LoadOptions, "content">): Loaded {
   const reading = readSite({ sources, assets, ...rest });
   const judged = judge({ ...reading, now: rest.now, found: reading.findings });
   const pages = reading.site && pagesOf(reading.site);

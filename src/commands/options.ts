@@ -1,3 +1,4 @@
+import type { BaselineUse } from "../disk/baseline-file.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
 import { basePathOf, languageOf, momentOf, portOf, type Report, reportsOf, siteUrlOf, yearOf } from "./values.ts";
@@ -27,6 +28,11 @@ export interface Options {
   readonly language: string | undefined;
   /** Of dates in loose texts that have none. */
   readonly year: number | undefined;
+  /** A commit or a folder; only what was not there then is told. */
+  readonly since: string | undefined;
+  /** A file; only what it does not have is told. */
+  readonly baseline: string | undefined;
+  readonly baselineUse: BaselineUse;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -43,8 +49,11 @@ const valued = [
   "port",
   "language",
   "year",
+  "since",
+  "baseline",
 ] as const;
-const switches = ["debug", "help", "version"] as const;
+const switches = ["write-baseline", "update-baseline", "debug", "help", "version"] as const;
+type Name = (typeof valued)[number] | (typeof switches)[number];
 
 const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
@@ -56,12 +65,22 @@ const commandOf = (word: string | undefined): Command | undefined => {
   return command;
 };
 
+/** What of the options that hide what is known does not go together. @throws WrongUse */
+const refuseHistory = (command: Command, texts: readonly string[], given: (name: Name) => boolean) => {
+  const known = (["since", "baseline"] as const).find(given);
+  if (known && command === "serve")
+    throw new WrongUse(`--${known} belongs to check and build: serve shows everything.`);
+  if (given("since") && texts.length > 0)
+    throw new WrongUse("--since belongs to a site. For texts of none there is --baseline FILE.");
+  const acts = (["write-baseline", "update-baseline"] as const).filter(given);
+  const [act] = acts;
+  if (acts.length > 1) throw new WrongUse("--write-baseline and --update-baseline do not go together.");
+  if (act && command !== "check") throw new WrongUse(`--${act} belongs to check.`);
+  if (act && !given("baseline")) throw new WrongUse(`--${act} needs the file: --baseline=FILE.`);
+};
+
 /** What belongs to one way of use is refused in another, where it would do nothing. @throws WrongUse */
-const refuseMisplaced = (
-  command: Command,
-  texts: readonly string[],
-  given: (name: (typeof valued)[number]) => boolean,
-) => {
+const refuseMisplaced = (command: Command, texts: readonly string[], given: (name: Name) => boolean) => {
   if (texts.length > 0 && command !== "check")
     throw new WrongUse(`"${texts[0]}" is one word too many after ${command}.`);
   if (given("port") && command !== "serve") throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
@@ -91,7 +110,11 @@ export const parseOptions = (argv: readonly string[]): Options => {
   if (command === undefined && !has("help") && !has("version")) {
     throw new WrongUse("A command is missing: build, check or serve.");
   }
-  if (command) refuseMisplaced(command, texts, (name) => given.values.has(name));
+  const isGiven = (name: Name) => given.values.has(name) || given.switches.has(name);
+  if (command) {
+    refuseMisplaced(command, texts, isGiven);
+    refuseHistory(command, texts, isGiven);
+  }
   return {
     command,
     texts,
@@ -104,6 +127,9 @@ export const parseOptions = (argv: readonly string[]): Options => {
     port: optional("port", portOf) ?? 8080,
     language: optional("language", languageOf),
     year: optional("year", yearOf),
+    since: given.values.get("since"),
+    baseline: given.values.get("baseline"),
+    baselineUse: has("write-baseline") ? "write" : has("update-baseline") ? "update" : "read",
     debug: has("debug"),
     help: has("help"),
     version: has("version"),

@@ -35,6 +35,7 @@ export async function report({ outcome, reports, content, milliseconds, language
     withheld: loaded.withheld,
     milliseconds,
     ...(outcome.texts ? { texts: { words: outcome.texts.words, unknown: outcome.texts.unknown } } : {}),
+    ...(loaded.known ? { known: loaded.known } : {}),
   };
   const input: ReportInput = {
     findings: tellFindings(loaded.findings, language ?? outcome.texts?.languageOf),

@@ -1,22 +1,7 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
-import type { Source } from "../content/source.ts";
-import type { Asset } from "../model/conference.ts";
-import type { Finding } from "../model/finding.ts";
-import type { Message } from "../model/message.ts";
+import { type Content, isDocument, isSkipped, newContent } from "./content-files.ts";
 import { WrongUse } from "./errors.ts";
-import { LARGEST, readText, tooLarge } from "./read-text.ts";
-
-const INTO_FILES: Message = {
-  en: "Put files that are no text into files/.",
-  fr: "Rangez dans files/ les fichiers qui ne sont pas des textes.",
-};
-
-export interface Content {
-  readonly sources: readonly Source[];
-  readonly assets: readonly Asset[];
-  readonly findings: readonly Finding[];
-}
 
 /**
  * Reads the content folder: Markdown as text, everything in files/ as a name and a size. The order is that of the
@@ -27,54 +12,32 @@ export function readContent(folder: string): Content {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     throw new WrongUse(`There is no folder ${folder}. Name the folder that holds your documents with --content.`);
   const root = realpathSync(folder);
-  const sources: Source[] = [];
-  const assets: Asset[] = [];
-  const findings: Finding[] = [];
-  const report = (file: string, rule: string, severity: Finding["severity"], message: Message) =>
-    findings.push({ rule, severity, span: { file, start: 0, end: 0 }, message, suggestions: [] });
+  const content = newContent();
+  const { report } = content;
 
   const walk = (path: string): void => {
     for (const name of readdirSync(join(root, path)).sort()) {
-      if (name.startsWith(".") || name.endsWith("~") || name.startsWith("~$")) continue;
+      if (isSkipped(name)) continue;
       const file = path ? `${path}/${name}` : name;
-      if (name !== name.normalize("NFC"))
-        report(
-          file,
-          "file-name",
-          "warning",
-          `The name of this file is written with combining accents, which other systems do not find. Rename it to "${name.normalize("NFC")}".`,
-        );
+      content.reportName(file);
       if (lstatSync(join(root, file)).isSymbolicLink() && !staysInside(root, join(root, file))) {
-        report(
-          file,
-          "outside-content",
-          "error",
-          "This is a symbolic link to something outside the content folder. Put the document itself here.",
-        );
+        content.reportLink(file);
         continue;
       }
       const stat = statSync(join(root, file), { throwIfNoEntry: false });
-      const isDocument = /\.md$/i.test(name) && !file.startsWith("files/");
       if (stat?.isDirectory()) {
-        if (isDocument)
-          report(file, "not-a-document", "error", `"${file}" is a folder, but it is named like a document. Rename it.`);
+        if (isDocument(file))
+          report(file, "not-a-document", "error", {
+            en: `"${file}" is a folder, but it is named like a document. Rename it.`,
+            fr: `« ${file} » est un dossier, mais il porte un nom de document. Renommez-le.`,
+          });
         else if (!wasFollowed(file, stat.ino)) walk(file);
       } else if (!stat?.isFile())
-        report(
-          file,
-          "not-a-document",
-          "error",
-          "This is neither a file nor a folder. Take it out of the content folder.",
-        );
-      else if (isDocument) readDocument(file, stat.size);
-      else if (file.startsWith("files/")) assets.push({ path: file, bytes: stat.size });
-      else
-        report(
-          file,
-          "unknown-document",
-          "warning",
-          `"${file}" is not used: documents end in .md, and everything else stands in files/.`,
-        );
+        report(file, "not-a-document", "error", {
+          en: "This is neither a file nor a folder. Take it out of the content folder.",
+          fr: "Ceci n'est ni un fichier ni un dossier. Retirez-le du dossier des contenus.",
+        });
+      else content.add(file, stat.size, () => readFileSync(join(root, file)));
     }
   };
   const followed = new Set<number>();
@@ -86,18 +49,8 @@ export function readContent(folder: string): Content {
     return false;
   }
 
-  function readDocument(file: string, bytes: number): void {
-    if (bytes > LARGEST) {
-      findings.push(tooLarge(file, bytes, INTO_FILES));
-      return;
-    }
-    const read = readText(file, readFileSync(join(root, file)));
-    sources.push({ path: file, text: read.text });
-    findings.push(...read.findings);
-  }
-
   walk("");
-  return { sources, assets, findings };
+  return content;
 }
 
 const staysInside = (root: string, path: string): boolean => {

@@ -33,7 +33,7 @@ export function readText(file: string, raw: Uint8Array): TextRead {
   if (nul >= 0)
     told(nul, {
       en: "There is a NUL character here, which no text has: the file is damaged or is no text. Save it again as plain text.",
-      fr: "Il y a ici un caractère NUL, qu'aucun texte ne contient : le fichier est abîmé ou n'est pas un texte. Enregistrez-le de nouveau en texte brut.",
+      fr: "Il y a ici un caractère NUL, qu'aucun texte ne contient : le fichier est abîmé ou n'est pas du texte. Enregistrez-le de nouveau en texte brut.",
     });
   return { text, findings };
 }
@@ -45,7 +45,7 @@ export const tooLarge = (file: string, bytes: number, advice: Message): Finding 
   span: { file, start: 0, end: 0 },
   message: {
     en: `The document is ${Math.round(bytes / MB)} MB large; a text has less than ${LARGEST / MB} MB. ${advice.en}`,
-    fr: `Le document pèse ${Math.round(bytes / MB)} Mo ; un texte fait moins de ${LARGEST / MB} Mo. ${advice.fr}`,
+    fr: `Le document pèse ${Math.round(bytes / MB)} Mo ; un texte fait moins de ${LARGEST / MB} Mo. ${advice.fr}`,
   },
   suggestions: [],
 });

@@ -1,7 +1,7 @@
-import { mkdirSync, renameSync, writeFileSync } from "node:fs";
-import { dirname, sep } from "node:path";
+import { sep } from "node:path";
 import { WrongUse } from "./errors.ts";
 import { plainFailure } from "./plain-failure.ts";
+import { writeWhole } from "./write-whole.ts";
 
 /** Where a report goes. */
 export interface PlacedReport {
@@ -20,9 +20,7 @@ export function checkReportPlaces(reports: readonly PlacedReport[], kept: readon
 /** Writes a report whole or not at all; the folders above it are made. @throws Failure when the disk would not */
 export function writeReport(path: string, text: string): void {
   try {
-    mkdirSync(dirname(path), { recursive: true });
-    writeFileSync(`${path}.part`, text);
-    renameSync(`${path}.part`, path);
+    writeWhole(path, text);
   } catch (error) {
     throw plainFailure(error, `the report ${path} was not written.`);
   }

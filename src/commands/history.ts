@@ -1,0 +1,135 @@
+import { existsSync } from "node:fs";
+import { dirname, relative, resolve, sep } from "node:path";
+import type { Source } from "../content/source.ts";
+import { type BaselineUse, openBaseline, saveBaseline } from "../disk/baseline-file.ts";
+import { earlierContent } from "../disk/earlier-content.ts";
+import { baselineOf, shrunk, tallyOfBaseline } from "../history/baseline.ts";
+import { type Mark, markerFor } from "../history/mark.ts";
+import { type Tally, tallyOf, unknownTo } from "../history/tally.ts";
+import type { Finding } from "../model/finding.ts";
+import type { KnownSummary } from "../report/known-summary.ts";
+import type { CommandOptions } from "./command.ts";
+import { type Loaded, loadContent } from "./load-site.ts";
+
+/** What is known of the content before it is judged. */
+export interface HistoryOptions {
+  /** A commit or a folder, as it was given. */
+  readonly since: string | undefined;
+  /** A file, as it was given. */
+  readonly baseline: string | undefined;
+  readonly use: BaselineUse;
+  /** The content folder, as it was given. */
+  readonly shown: string;
+}
+
+/** Findings, and which of them are known. */
+export interface Sifted {
+  /** Those to be told. */
+  readonly shown: readonly Finding[];
+  /** Of all that a baseline would have. */
+  readonly marks: readonly Mark[];
+  readonly older: number;
+  readonly inBaseline: number;
+}
+
+/** What is known of the content, for one run. */
+export interface History {
+  readonly sift: (findings: readonly Finding[], sources: readonly Source[]) => Sifted;
+  /**
+   * Writes the baseline where that was asked for. Once, when all is judged.
+   * @param isJudged whether a file was judged, as a baseline names it
+   * @returns nothing where nothing was to be known
+   */
+  readonly finish: (all: readonly Sifted[], isJudged?: (file: string) => boolean) => KnownSummary | undefined;
+  /** A file as a baseline names it. */
+  readonly nameOf: (file: string) => string;
+}
+
+/**
+ * What must not go out however long it has been there: it would publish what is private or withheld, one page in the
+ * place of another, or a site without what all its pages stand on.
+ */
+const NEVER_OLD: ReadonlySet<string> = new Set([
+  "private-text",
+  "withheld-link",
+  "address-collision",
+  "no-conference",
+  "conference-incomplete",
+]);
+
+/**
+ * Reads the earlier content and the baseline.
+ * @throws WrongUse when one of them is not there or cannot be read
+ */
+export function openHistory(options: CommandOptions): History {
+  const { content, workingDir, texts, now, history } = options;
+  const { since, baseline: file, use, shown } = history;
+  const path = file === undefined ? undefined : resolve(workingDir, file);
+  const kept = path && file ? openBaseline(path, file, use) : undefined;
+  // A site's files are named from its folder; loose texts from the baseline, wherever the command was started.
+  const nameOf = (one: string): string =>
+    path === undefined || texts.length === 0 || one === "-"
+      ? one
+      : relative(dirname(path), resolve(workingDir, one)).split(sep).join("/");
+  const before =
+    since === undefined ? undefined : loadContent(earlierContent(since, content, shown, workingDir), options);
+  const older = tallyOf(before ? before.findings.map(markerFor(before.sources)) : []);
+  const listed: Tally = kept ? tallyOfBaseline(kept) : new Map();
+
+  const sift: History["sift"] = (findings, sources) => {
+    if (since === undefined && path === undefined) return { shown: findings, marks: [], older: 0, inBaseline: 0 };
+    const markOf = markerFor(sources);
+    const all = findings.map((finding) => {
+      const mark = markOf(finding);
+      return { finding, mark, at: finding.span.start, named: { ...mark, file: nameOf(mark.file) } };
+    });
+    const [always, others] = [
+      all.filter(({ finding }) => NEVER_OLD.has(finding.rule)),
+      all.filter(({ finding }) => !NEVER_OLD.has(finding.rule)),
+    ];
+    const fresh = unknownTo(older, others);
+    const unlisted =
+      path && use === "write"
+        ? []
+        : unknownTo(
+            listed,
+            fresh.map((one) => ({ ...one, mark: one.named })),
+          );
+    const told = new Set([...always, ...unlisted].map(({ finding }) => finding));
+    return {
+      shown: findings.filter((finding) => told.has(finding)),
+      marks: others.map(({ named }) => named),
+      older: others.length - fresh.length,
+      inBaseline: fresh.length - unlisted.length,
+    };
+  };
+
+  const finish: History["finish"] = (all, isJudged = () => true) => {
+    if (since === undefined && path === undefined) return undefined;
+    // Of a text that was not among those asked for nothing is known, unless it is no longer there at all.
+    const isKnown = (one: string): boolean =>
+      isJudged(one) || (path !== undefined && one !== "-" && !existsSync(resolve(dirname(path), one)));
+    const marks = all.flatMap((one) => one.marks);
+    const sum = (count: (one: Sifted) => number): number => all.reduce((total, one) => total + count(one), 0);
+    const { baseline, gone } = kept ? shrunk(kept, tallyOf(marks), isKnown) : { baseline: undefined, gone: 0 };
+    if (path && file && use === "write") {
+      const day = new Date(now).toISOString().slice(0, 10);
+      saveBaseline(path, file, baselineOf(marks, day));
+    }
+    if (path && file && use === "update" && baseline && gone > 0) saveBaseline(path, file, baseline);
+    return {
+      older: sum((one) => one.older),
+      inBaseline: sum((one) => one.inBaseline),
+      gone,
+      baseline: path ? use : undefined,
+    };
+  };
+  return { sift, finish, nameOf };
+}
+
+/** A site without what is known of it. Where there is no site at all, everything is told: nothing can be published. */
+export function sifted(loaded: Loaded, history: History): Loaded {
+  const answer = history.sift(loaded.findings, loaded.sources);
+  const known = history.finish([answer]);
+  return loaded.site ? { ...loaded, findings: answer.shown, known } : loaded;
+}
