@@ -9,6 +9,7 @@ const examples = [...page.matchAll(/^```markdown (\S+)\n(.*?)^```$/gms)].map(([,
   text,
 }));
 
+const NOW = Date.parse("2008-03-28T12:00Z");
 const read = (now: string) =>
   readSite({ sources: examples, assets: [{ path: "files/programme.pdf", bytes: 1 }], now: Date.parse(now) });
 const reading = read("2008-03-28T12:00Z");
@@ -25,6 +26,15 @@ describe("the examples of docs/format.md", () => {
     expect(findings.every(({ severity }) => severity === "warning")).toBe(true);
   });
 
+  test("exceptions: each excuses one finding, which is there without it", () => {
+    const bare = examples.map(({ path, text }) => ({ path, text: text.replace(/<!-- ok .*?-->/g, "") }));
+    const reading = readSite({ sources: bare, assets: [], now: NOW });
+    const found = judge({ ...reading, now: NOW, found: [] });
+    expect(found.map(({ rule, span }) => `${span.file} ${rule}`)).toEqual(
+      Array(2).fill("en/pages/history.md weekday-mismatch"),
+    );
+  });
+
   test("conference.md", () => {
     expect(reading.site?.conference).toEqual({
       dates: { first: "2008-04-01", last: "2008-04-02" },
@@ -35,7 +45,7 @@ describe("the examples of docs/format.md", () => {
       country: "FR",
       languages: ["en", "fr"],
       accent: { light: "#1d2f9b", dark: expect.stringMatching(/^#[\da-f]{6}$/) },
-      severities: new Map(),
+      severities: new Map([["relative-date", expect.objectContaining({ value: "question" })]]),
     });
   });
 
