@@ -8,7 +8,7 @@ import { findingsText, folderOf, placed, report } from "./commands/report.ts";
 import { tellFindings } from "./commands/tell-findings.ts";
 import { Stop } from "./disk/errors.ts";
 import { checkReportPlaces } from "./disk/write-report.ts";
-import { countsOf } from "./report/counts.ts";
+import { stops } from "./model/stops.ts";
 import { version } from "./version.ts";
 
 const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
@@ -19,6 +19,10 @@ async function run(argv: readonly string[]): Promise<number> {
   const options = parseOptions(argv);
   if (options.version) return print(`${version}\n`);
   if (options.help || !options.command) return print(helpText(options.command));
+  if (options.command === "explain") {
+    const { explain } = await import("./commands/explain.ts");
+    return print(explain(options.rule, options.language ?? "en", projectDir));
+  }
   const workingDir = process.cwd();
   const told: CommandOptions = {
     content: resolve(options.content),
@@ -29,6 +33,7 @@ async function run(argv: readonly string[]): Promise<number> {
     projectDir,
     workingDir,
     texts: options.texts,
+    strict: options.strict,
     language: options.language,
     year: options.year,
     history: { since: options.since, baseline: options.baseline, use: options.baselineUse, shown: options.content },
@@ -42,7 +47,7 @@ async function run(argv: readonly string[]): Promise<number> {
         sources: texts,
         folder: folderOf(options.content),
       };
-      print(await findingsText(input, process.stdout.isTTY === true));
+      print(await findingsText(input, process.stdout.isTTY === true, options.language));
     });
     return await new Promise(() => {}); // until it is interrupted
   }
@@ -51,12 +56,13 @@ async function run(argv: readonly string[]): Promise<number> {
   const command = await commandOf(options);
   const outcome = await command(told);
   const milliseconds = Math.round(performance.now() - started);
-  print(await report({ outcome, reports, content: options.content, milliseconds, language: options.language }));
+  const { content, language, strict } = options;
+  print(await report({ outcome, reports, content, milliseconds, language, strict, projectDir }));
   if (outcome.leftBehind)
     process.stderr.write(
       `Something of the old site could not be removed: ${outcome.leftBehind}. The next build tries again.\n`,
     );
-  return countsOf(outcome.loaded.findings).errors > 0 ? 1 : 0;
+  return outcome.loaded.findings.some((finding) => stops(finding, strict)) ? 1 : 0;
 }
 
 /** A command is loaded when it is asked for. */
@@ -73,7 +79,7 @@ function print(text: string): 0 {
 }
 
 /** A fault of Dateline itself: what it was doing, where to tell it, the stack only when it is asked for. */
-function explain(error: unknown): void {
+function explainFailure(error: unknown): void {
   if (error instanceof Stop) process.stderr.write(`${error.message}\n`);
   else {
     const message = error instanceof Error ? error.message : String(error);
@@ -96,6 +102,6 @@ process.stdout.on("error", (error: NodeJS.ErrnoException) => {
 try {
   process.exitCode = await run(process.argv.slice(2));
 } catch (error) {
-  explain(error);
+  explainFailure(error);
   process.exitCode = 2;
 }

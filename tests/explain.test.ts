@@ -1,5 +1,8 @@
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { explain } from "../src/commands/explain.ts";
+import { ruleHelp } from "../src/commands/rule-help.ts";
+import { WrongUse } from "../src/disk/errors.ts";
 import { readDocs } from "../src/disk/read-docs.ts";
 import { explained, explanations, listed } from "../src/explain/explain.ts";
 import { firstSentence, plainPage } from "../src/explain/page.ts";
@@ -25,6 +28,28 @@ more.
 
 **Why it matters.** Because.
 `;
+
+describe("dateline explain", () => {
+  test("tells of one rule, in any case of letters, or of all", () => {
+    expect(explain("Weekday-Mismatch", "en", project)).toMatch(/^weekday-mismatch \(error\)\n\nWhat it finds\. /);
+    expect(explain(undefined, "fr", project)).toContain("\nweekday-mismatch (erreur)\n    Un jour de la semaine");
+  });
+
+  test.each([
+    ["weekday-mismach", 'There is no rule "weekday-mismach". Did you mean weekday-mismatch?'],
+    ["weekday", 'There is no rule "weekday". Did you mean weekday-mismatch?'],
+    ["xyzzy", 'There is no rule "xyzzy". All of them are listed by: dateline explain'],
+  ])("%s is wrong use", (name, sentence) => {
+    expect(() => explain(name, "en", project)).toThrow(new WrongUse(sentence));
+  });
+
+  test("the same sentences stand in reports for programs", () => {
+    const [en, fr] = ["en", "fr"].map((language) => ruleHelp(project, language));
+    expect(en?.("encoding")).toEqual({ summary: "The file is not UTF-8, or holds a NUL character.", uri: undefined });
+    expect(fr?.("weekday-mismatch")?.summary).toMatch(/^Un jour de la semaine qui n'est pas celui de la date/);
+    expect(en?.("no-such-rule")).toBeUndefined();
+  });
+});
 
 describe("a page for a terminal", () => {
   test("has no marks of Markdown, but its examples as they are", () => {

@@ -199,7 +199,9 @@ describe("--baseline", () => {
 
 describe("what is known", () => {
   it("is told in a line each", () => {
-    const lines = (some: object) => knownLines({ older: 0, inBaseline: 0, gone: 0, baseline: "read", ...some });
+    const both = (some: object) => knownLines({ older: 0, inBaseline: 0, gone: 0, baseline: "read", ...some });
+    const lines = (some: object) => both(some).map(({ en }) => en);
+    expect(both({ inBaseline: 2 })[0]?.fr).toBe("2 messages de la liste de référence ne sont pas affichés.");
     expect(lines({})).toEqual([]);
     expect(lines({ older: 12 })).toEqual(["12 older findings are not shown."]);
     expect(lines({ inBaseline: 1 })).toEqual(["1 finding of the baseline is not shown."]);

@@ -19,6 +19,7 @@ describe("the command line", () => {
     expect(parseOptions(["build"])).toEqual({
       command: "build",
       texts: [],
+      rule: undefined,
       content: "content",
       output: "_site",
       now: undefined,
@@ -31,6 +32,7 @@ describe("the command line", () => {
       since: undefined,
       baseline: undefined,
       baselineUse: "read",
+      strict: false,
       debug: false,
       help: false,
       version: false,
@@ -82,9 +84,9 @@ describe("the command line", () => {
   });
 
   it.each([
-    [[], "A command is missing: build, check or serve."],
+    [[], "A command is missing: build, check, serve or explain."],
     [["biuld"], 'There is no command "biuld". Did you mean build?'],
-    [["publish"], 'There is no command "publish". The commands are build, check and serve.'],
+    [["publish"], 'There is no command "publish". The commands are build, check, serve and explain.'],
     [["build", "content"], '"content" is one word too many after build.'],
     [["build", "--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
     [["build", "--Now=2008-04-01"], "There is no option --Now. Did you mean --now?"],
@@ -108,6 +110,10 @@ describe("the command line", () => {
       ["check", "--baseline=b", "--update-baseline", "--write-baseline"],
       "--write-baseline and --update-baseline do not go together.",
     ],
+    [["explain", "stale", "no-year"], '"no-year" is one word too many after explain.'],
+    [["explain", "--now=2008-04-01"], "--now does not belong to explain, which takes a rule and --language alone."],
+    [["serve", "--strict"], "--strict belongs to build and check: serve shows the site whatever is found."],
+    [["build", "--language=de"], '--language is none that Dateline speaks: "de". Write en or fr.'],
     [["check", "--year=2008"], "--year belongs to texts of no site: dateline check TEXT.md --year=2008."],
     [["check", "a.md", "--year=08"], '--year is no year of four figures: "08".'],
     [["check", "--language=a b"], '--language is no code of a language: "a b". Write en, fr or pt-BR.'],
@@ -272,6 +278,7 @@ describe("the help", () => {
       "format",
       "report",
       "language",
+      "strict",
       "debug",
       "help",
       "version",
@@ -280,6 +287,8 @@ describe("the help", () => {
     const ofCheck = ["year", "write-baseline", "update-baseline"];
     expect(named(helpText("build"))).toEqual(new Set([...known, ...shared]));
     expect(named(helpText("check"))).toEqual(new Set([...ofCheck, ...known, ...shared]));
-    expect(named(helpText("serve"))).toEqual(new Set(["port", ...shared]));
+    const weak = shared.filter((name) => name !== "strict");
+    expect(named(helpText("serve"))).toEqual(new Set(["port", ...weak]));
+    expect(named(helpText("explain"))).toEqual(new Set(["language", "debug", "help", "version"]));
   });
 });

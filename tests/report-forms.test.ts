@@ -12,6 +12,7 @@ const agenda = "# Agenda\n\n## Tuesday 2 April 2008\n\nThe 😀 opening.\nIt las
 const finding = (over: Partial<Omit<Told, "span">> = {}, span: Partial<Told["span"]> = {}): Told => ({
   rule: "weekday-mismatch",
   severity: "error",
+  language: "en",
   message: "2 April 2008 is a Wednesday.",
   suggestions: ["Wednesday 2 April 2008", "Tuesday 1 April 2008"],
   related: [],

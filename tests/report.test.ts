@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { folderOf } from "../src/commands/report.ts";
+import { stops } from "../src/model/stops.ts";
 import { countsOf } from "../src/report/counts.ts";
 import { toJson } from "../src/report/json.ts";
 import { type Summary, summaryText } from "../src/report/summary.ts";
@@ -11,6 +12,7 @@ const agenda = "# Agenda\n\n## Tuesday 2 April 2008\n\nThe opening.\n";
 const finding = (over: Partial<Omit<Told, "span">> = {}, span: Partial<Told["span"]> = {}): Told => ({
   rule: "weekday-mismatch",
   severity: "error",
+  language: "en",
   message: "2 April 2008 is a Wednesday.",
   suggestions: ["Wednesday 2 April 2008", "Tuesday 1 April 2008"],
   related: [],
@@ -30,7 +32,38 @@ const shown = (source: string, start: number, end: number): string[] =>
 
 const esc = "\u001b";
 
+describe("what stops publication", () => {
+  it.each([
+    ["error", true, true],
+    ["warning", false, true],
+    ["question", false, false],
+  ] as const)("%s: %s, and %s where strict", (severity, mostly, strict) => {
+    expect(stops({ severity }, false)).toBe(mostly);
+    expect(stops({ severity }, true)).toBe(strict);
+  });
+});
+
 describe("the report for people", () => {
+  it("speaks the language of each finding, and counts in that of the person", () => {
+    const french = finding({
+      language: "fr",
+      severity: "warning",
+      message: "Le 2 avril 2008 est un mercredi.",
+      suggestions: ["Mercredi", ""],
+    });
+    const told = toText({ findings: [french], sources: new Map(), folder: "" }, { colour: false, language: "fr" });
+    expect(told).toBe(
+      [
+        "en/agenda.md avertissement Le 2 avril 2008 est un mercredi. [weekday-mismatch]",
+        "       Écrivez « Mercredi »",
+        "       Supprimez ces mots.",
+        "",
+        "0 erreur, 1 avertissement, 0 question.",
+        "",
+      ].join("\n"),
+    );
+  });
+
   it("tells place, message, line, words and repairs", () => {
     expect(text([finding()])).toBe(
       [
@@ -238,6 +271,20 @@ describe("the summary", () => {
 
   it("does not blame errors for a check that wrote nothing", () => {
     expect(summaryText({ ...summary, written: 0 })).toContain("Nothing was written. It");
+  });
+
+  it("tells in French where that is asked for, and in English for a language that is not spoken", () => {
+    const told = { ...summary, withheld: 1, written: 0, warnings: 1 };
+    expect(summaryText(told, { language: "fr-CH", strict: true })).toBe(
+      "Lecture de 24 documents en 2 langues (en, fr) : 63 pages.\nSous embargo, et retenu jusque-là : 1 document.\nRien n'est écrit tant qu'il y a des avertissements. Durée : 0,84 s.\n",
+    );
+    expect(summaryText(summary, { language: "de" })).toBe(summaryText(summary));
+  });
+
+  it("blames warnings only where they stop publication", () => {
+    const told = { ...summary, written: 0, warnings: 1 };
+    expect(summaryText(told)).toContain("Nothing was written.");
+    expect(summaryText(told, { strict: true })).toContain("Nothing is written while there are warnings.");
   });
 
   it("counts by severity", () => {

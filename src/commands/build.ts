@@ -1,5 +1,5 @@
 import { publish } from "../disk/publish.ts";
-import { countsOf } from "../report/counts.ts";
+import { stops } from "../model/stops.ts";
 import type { Command } from "./command.ts";
 import { openHistory, sifted } from "./history.ts";
 import { loadSite } from "./load-site.ts";
@@ -8,10 +8,10 @@ import { siteFiles } from "./site-files.ts";
 
 /** Reads, judges, renders and, when nothing stops publication, swaps the new site in. */
 export const build: Command = async (options) => {
-  const { content, output, projectDir, workingDir } = options;
+  const { content, output, projectDir, workingDir, strict } = options;
   const history = openHistory(options);
   const loaded = sifted(loadSite(options), history);
-  const stopped = countsOf(loaded.findings).errors > 0;
+  const stopped = loaded.findings.some((finding) => stops(finding, strict));
   const files = stopped ? undefined : await siteFiles(loaded, content, projectDir);
   const published = files && (await publish(output, files, { contentDir: content, projectDir, workingDir }));
   return { loaded, pages: pageCount(loaded), written: published?.files ?? 0, leftBehind: published?.leftBehind };

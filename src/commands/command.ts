@@ -11,6 +11,8 @@ export interface CommandOptions extends LoadOptions {
   readonly workingDir: string;
   /** Files and folders of loose texts, as they were named; "-" is standard input. */
   readonly texts: readonly string[];
+  /** Whether warnings stop publication. */
+  readonly strict: boolean;
   /** BCP 47; of the messages, and of loose texts. */
   readonly language: string | undefined;
   /** Of dates in loose texts that have none. */

@@ -6,6 +6,7 @@ every date and every link before it goes out.
   dateline build     make the site
   dateline check     say what is wrong with the content, and write nothing
   dateline serve     show the site on this machine while you write
+  dateline explain   tell what a rule looks for, and why; or list all rules
 
 "dateline build --help" tells more of a command, "dateline --version" which
 Dateline this is. In its own folder: "npx dateline build", or "npm run build".
@@ -49,6 +50,22 @@ End it with Ctrl+C.
   --port N           the port to listen at (8080)
 `;
 
+const explain = `dateline explain [RULE] [--language fr]
+
+Tells what a rule looks for, with an example, and why it matters. The name of a
+rule stands in square brackets at the end of what it finds. Without a name: all
+rules, with a sentence each.
+
+  --language CODE    en or fr (en)
+  --debug            show the inside of a failure, for a report of it
+  --help             this text
+  --version          which Dateline this is
+`;
+
+const strict = `
+  --strict           warnings stop publication too; questions never do
+`;
+
 const shared = `
   --content DIR      the folder to read (content)
   --output DIR       the folder of the site (_site)
@@ -71,15 +88,16 @@ const shared = `
 With npm, options stand after two dashes:
   npm run build -- --now 2008-04-01
 
-It ends with 0 when all is well, 1 when the content has errors, and 2 when it
-was asked wrongly or could not do its work.
+It ends with 0 when all is well, 1 when something found stops publication, and 2
+when it was asked wrongly or could not do its work.
 `;
 
-const ofCommand: Readonly<Record<Command, string>> = { build, check, serve };
+const ofCommand: Readonly<Record<Command, string>> = {
+  build: build + strict + history + shared.slice(1),
+  check: check + strict.slice(1) + history + shared.slice(1),
+  serve: serve + shared.slice(1),
+  explain,
+};
 
 /** What the program can do, or what one of its commands can, in at most 80 columns. */
-export const helpText = (command?: Command): string => {
-  if (command === undefined) return overall;
-  if (command === "serve") return ofCommand[command] + shared.slice(1);
-  return `${ofCommand[command]}${command === "build" ? "\n" : ""}${history}${shared.slice(1)}`;
-};
+export const helpText = (command?: Command): string => (command === undefined ? overall : ofCommand[command]);

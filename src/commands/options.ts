@@ -1,9 +1,19 @@
 import type { BaselineUse } from "../disk/baseline-file.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
-import { basePathOf, languageOf, momentOf, portOf, type Report, reportsOf, siteUrlOf, yearOf } from "./values.ts";
+import {
+  basePathOf,
+  languageOf,
+  momentOf,
+  portOf,
+  type Report,
+  reportsOf,
+  siteUrlOf,
+  spokenOf,
+  yearOf,
+} from "./values.ts";
 
-const commands = ["build", "check", "serve"] as const;
+const commands = ["build", "check", "serve", "explain"] as const;
 export type Command = (typeof commands)[number];
 
 /** What a command line asks for. */
@@ -12,6 +22,8 @@ export interface Options {
   readonly command: Command | undefined;
   /** Files and folders of texts that belong to no site, as they were given; "-" is standard input. */
   readonly texts: readonly string[];
+  /** The rule that is to be explained. */
+  readonly rule: string | undefined;
   /** Folders, as they were given. */
   readonly content: string;
   readonly output: string;
@@ -33,6 +45,8 @@ export interface Options {
   /** A file; only what it does not have is told. */
   readonly baseline: string | undefined;
   readonly baselineUse: BaselineUse;
+  /** Whether warnings stop publication. */
+  readonly strict: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -52,14 +66,14 @@ const valued = [
   "since",
   "baseline",
 ] as const;
-const switches = ["write-baseline", "update-baseline", "debug", "help", "version"] as const;
+const switches = ["write-baseline", "update-baseline", "strict", "debug", "help", "version"] as const;
 type Name = (typeof valued)[number] | (typeof switches)[number];
 
 const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
   const command = commands.find((name) => name === word);
   if (command === undefined) {
-    const meant = didYouMean(word, commands) || " The commands are build, check and serve.";
+    const meant = didYouMean(word, commands) || " The commands are build, check, serve and explain.";
     throw new WrongUse(`There is no command "${word}".${meant}`);
   }
   return command;
@@ -79,10 +93,20 @@ const refuseHistory = (command: Command, texts: readonly string[], given: (name:
   if (act && !given("baseline")) throw new WrongUse(`--${act} needs the file: --baseline=FILE.`);
 };
 
+/** Words behind a command that takes none, and options that would do nothing for explain. @throws WrongUse */
+const refuseNeedless = (command: Command, words: readonly string[], given: (name: Name) => boolean) => {
+  const needless = command === "check" ? undefined : words[command === "explain" ? 1 : 0];
+  if (needless !== undefined) throw new WrongUse(`"${needless}" is one word too many after ${command}.`);
+  if (command !== "explain") return;
+  const taken: readonly Name[] = ["language", "debug", "help", "version"];
+  const other = [...valued, ...switches].find((name) => given(name) && !taken.includes(name));
+  if (other) throw new WrongUse(`--${other} does not belong to explain, which takes a rule and --language alone.`);
+};
+
 /** What belongs to one way of use is refused in another, where it would do nothing. @throws WrongUse */
 const refuseMisplaced = (command: Command, texts: readonly string[], given: (name: Name) => boolean) => {
-  if (texts.length > 0 && command !== "check")
-    throw new WrongUse(`"${texts[0]}" is one word too many after ${command}.`);
+  if (command === "serve" && given("strict"))
+    throw new WrongUse("--strict belongs to build and check: serve shows the site whatever is found.");
   if (given("port") && command !== "serve") throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
   if (given("year") && texts.length === 0)
     throw new WrongUse("--year belongs to texts of no site: dateline check TEXT.md --year=2008.");
@@ -105,19 +129,23 @@ export const parseOptions = (argv: readonly string[]): Options => {
     return value === undefined ? undefined : read(value);
   };
   const has = (name: (typeof switches)[number]) => given.switches.has(name);
-  const [word, ...texts] = given.words;
+  const [word, ...words] = given.words;
   const command = commandOf(word);
   if (command === undefined && !has("help") && !has("version")) {
-    throw new WrongUse("A command is missing: build, check or serve.");
+    throw new WrongUse("A command is missing: build, check, serve or explain.");
   }
   const isGiven = (name: Name) => given.values.has(name) || given.switches.has(name);
+  const texts = command === "check" ? words : [];
   if (command) {
+    refuseNeedless(command, words, isGiven);
     refuseMisplaced(command, texts, isGiven);
     refuseHistory(command, texts, isGiven);
   }
+  const language = optional("language", texts.length > 0 ? languageOf : spokenOf);
   return {
     command,
     texts,
+    rule: command === "explain" ? words[0] : undefined,
     content: given.values.get("content") ?? "content",
     output: given.values.get("output") ?? "_site",
     now: optional("now", momentOf),
@@ -125,11 +153,12 @@ export const parseOptions = (argv: readonly string[]): Options => {
     basePath: optional("base-path", basePathOf),
     reports: reportsOf(given.repeated),
     port: optional("port", portOf) ?? 8080,
-    language: optional("language", languageOf),
+    language,
     year: optional("year", yearOf),
     since: given.values.get("since"),
     baseline: given.values.get("baseline"),
     baselineUse: has("write-baseline") ? "write" : has("update-baseline") ? "update" : "read",
+    strict: has("strict"),
     debug: has("debug"),
     help: has("help"),
     version: has("version"),

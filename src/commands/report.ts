@@ -1,15 +1,12 @@
 import { resolve } from "node:path";
 import { type PlacedReport, writeReport } from "../disk/write-report.ts";
+import { stops } from "../model/stops.ts";
 import { countsOf } from "../report/counts.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { type Summary, summaryText } from "../report/summary.ts";
-import type { Told } from "../report/told.ts";
 import type { Outcome } from "./command.ts";
 import { tellFindings } from "./tell-findings.ts";
 import type { Format, Report } from "./values.ts";
-
-/** Whether a finding stops publication. */
-const stops = ({ severity }: Pick<Told, "severity">): boolean => severity === "error";
 
 /** What a run has to tell. */
 export interface Telling {
@@ -20,10 +17,15 @@ export interface Telling {
   readonly milliseconds: number;
   /** BCP 47; of all messages, where it was named. */
   readonly language: string | undefined;
+  /** Whether warnings stop publication. */
+  readonly strict: boolean;
+  /** The folder that holds Dateline's own docs/. */
+  readonly projectDir: string;
 }
 
 /** Writes every report that was asked for. @returns the one for standard output */
-export async function report({ outcome, reports, content, milliseconds, language }: Telling): Promise<string> {
+export async function report(telling: Telling): Promise<string> {
+  const { outcome, reports, content, milliseconds, language } = telling;
   const { loaded, pages, written } = outcome;
   const languages = outcome.texts?.languages ?? loaded.site?.conference.languages ?? [];
   const summary: Summary = {
@@ -46,27 +48,41 @@ export async function report({ outcome, reports, content, milliseconds, language
   };
   let shown = "";
   for (const { format, file, path } of reports) {
-    const text = await made(format, input, file === undefined && process.stdout.isTTY === true);
+    const terminal = file === undefined && process.stdout.isTTY === true;
+    const text = format === "text" ? await people(input, telling, terminal) : await programs(format, input, telling);
     if (path === undefined) shown = text;
     else writeReport(path, text);
   }
   return shown;
 }
 
-/** Coloured on a terminal only (https://no-color.org). The forms are loaded when there is something to tell. */
-async function made(format: Format, input: ReportInput, terminal: boolean): Promise<string> {
-  if (format !== "text") return (await import("../report/index.ts")).reports[format](input, stops);
-  const summary = summaryText(input.summary);
-  return input.findings.length ? `${summary}\n${await findingsText(input, terminal)}` : summary;
+type Aids = Pick<Telling, "language" | "strict" | "projectDir">;
+
+async function programs(
+  format: Exclude<Format, "text">,
+  input: ReportInput,
+  { language = "en", strict, projectDir }: Aids,
+): Promise<string> {
+  const [{ reports }, { ruleHelp }] = await Promise.all([import("../report/index.ts"), import("./rule-help.ts")]);
+  return reports[format](input, {
+    stops: (finding) => stops(finding, strict),
+    helpOf: ruleHelp(projectDir, language),
+  });
 }
 
-/** The findings alone, for people. */
+async function people(input: ReportInput, { language = "en", strict }: Aids, terminal: boolean): Promise<string> {
+  const summary = summaryText(input.summary, { language, strict });
+  return input.findings.length ? `${summary}\n${await findingsText(input, terminal, language)}` : summary;
+}
+
+/** The findings alone, for people; coloured on a terminal only (https://no-color.org). */
 export async function findingsText(
   input: Pick<ReportInput, "findings" | "sources" | "folder">,
   terminal: boolean,
+  language = "en",
 ): Promise<string> {
   const { toText } = await import("../report/text.ts");
-  return toText(input, { colour: terminal && !process.env.NO_COLOR });
+  return toText(input, { colour: terminal && !process.env.NO_COLOR, language });
 }
 
 /** A folder as it stands before the paths in it, so that a terminal can open the files. @example folderOf("content") // "content/" */

@@ -111,6 +111,14 @@ export const languageOf = (value: string): string => {
   return tag;
 };
 
+/** A language that Dateline speaks to people. @throws WrongUse for any other */
+export const spokenOf = (value: string): string => {
+  const tag = languageOf(value);
+  if (!/^(?:en|fr)\b/.test(tag))
+    throw new WrongUse(`--language is none that Dateline speaks: "${value}". Write en or fr.`);
+  return tag;
+};
+
 /** A year of four figures. @throws WrongUse for anything else */
 export const yearOf = (value: string): number => {
   if (!/^[1-9]\d{3}$/.test(value)) throw new WrongUse(`--year is no year of four figures: "${value}".`);

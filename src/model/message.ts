@@ -5,4 +5,5 @@ export interface Message {
 }
 
 /** The sentence in a language, or in English where Dateline does not speak it. @param lang a BCP 47 code */
-export const inLanguage = (message: Message, lang: string): string => (/^fr\b/i.test(lang) ? message.fr : message.en);
+export const inLanguage = <T>(message: { readonly en: T; readonly fr: T }, lang: string): T =>
+  /^fr\b/i.test(lang) ? message.fr : message.en;

@@ -1,4 +1,6 @@
-import { counted } from "./counted.ts";
+import { inLanguage } from "../model/message.ts";
+import { SEVERITY_NAMES } from "../model/severity-names.ts";
+import { countLine } from "./count-line.ts";
 import { countsOf } from "./counts.ts";
 import { inOrder } from "./order.ts";
 import { positionsIn } from "./positions.ts";
@@ -14,14 +16,14 @@ const STYLE =
 /** The findings of a reading as a bar for the page that is being written; nothing when there are none. */
 export function findingsBar(findings: readonly Told[], sources: ReadonlyMap<string, string>): string {
   if (!findings.length) return "";
-  const { errors, warnings, questions } = countsOf(findings);
   const positions = new Map<string, ReturnType<typeof positionsIn>>();
-  const items = inOrder(findings).map(({ span, severity, message }) => {
+  const items = inOrder(findings).map(({ span, severity, message, language }) => {
     const at = positions.get(span.file) ?? positionsIn(sources.get(span.file) ?? "");
     positions.set(span.file, at);
     const { line, column } = at(span);
-    return `<li><b>${escaped(span.file)}:${line}:${column}</b> ${severity}: ${escaped(message)}</li>`;
+    const name = inLanguage(SEVERITY_NAMES[severity], language);
+    return `<li lang="${language}"><b>${escaped(span.file)}:${line}:${column}</b> ${name}${language === "fr" ? " " : ""}: ${escaped(message)}</li>`;
   });
-  const count = [counted(errors, "error"), counted(warnings, "warning"), counted(questions, "question")].join(", ");
+  const count = countLine(countsOf(findings), "en");
   return `<details class="findings" lang="en" style="${STYLE}"><summary>${count}</summary><ul style="margin-block:.5rem">${items.join("")}</ul></details>`;
 }

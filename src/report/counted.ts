@@ -1,7 +1,8 @@
 /**
- * A number with its noun, in English.
+ * A number with its noun, in English or in French: both add an "s", French from two on, English to all but one.
  *
- * @example counted(1, "page") // "1 page"
  * @example counted(0, "page") // "0 pages"
+ * @example counted(0, "page", "fr") // "0 page"
  */
-export const counted = (count: number, noun: string): string => `${count} ${noun}${count === 1 ? "" : "s"}`;
+export const counted = (count: number, noun: string, language: "en" | "fr" = "en"): string =>
+  `${count} ${noun}${(language === "fr" ? count > 1 : count !== 1) ? "s" : ""}`;

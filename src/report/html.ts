@@ -1,5 +1,6 @@
-import type { Severity } from "../model/finding.ts";
 import { inLanguage, type Message } from "../model/message.ts";
+import { SEVERITY_NAMES } from "../model/severity-names.ts";
+import { countLine } from "./count-line.ts";
 import { countsOf } from "./counts.ts";
 import { inOrder } from "./order.ts";
 import { placesIn } from "./places.ts";
@@ -12,10 +13,7 @@ const escaped = (text: string): string => visible(text).replace(/[&<>"']/g, (sig
 const WORDS = {
   title: { en: "What Dateline found", fr: "Ce que Dateline a trouvé" },
   none: { en: "Nothing is wrong.", fr: "Rien à signaler." },
-  write: { en: "Write", fr: "Écrivez" },
-  error: { en: "error", fr: "erreur" },
-  warning: { en: "warning", fr: "avertissement" },
-  question: { en: "question", fr: "question" },
+  write: { en: "Write:", fr: "Écrivez :" },
 } satisfies Record<string, Message>;
 
 const STYLE = `:root{color-scheme:light dark;--ink:#1b1a18;--paper:#fff;--line:#d5d0c8;--error:#a3001b;--warning:#7a4b00;--question:#1d4f91}
@@ -36,26 +34,17 @@ export const toHtml = ({ findings, sources, folder, language }: ReportInput): st
     const text = sources.get(finding.span.file);
     const offered = finding.suggestions
       .filter((words) => words !== "")
-      .map((words) => `<p>${say(WORDS.write)}: <strong>${escaped(words)}</strong></p>`);
+      .map((words) => `<p>${inLanguage(WORDS.write, finding.language)} <strong>${escaped(words)}</strong></p>`);
     const related = finding.related.map((other) => {
       const at = placeOf(other.span);
       return `<p>${escaped(`${folder}${other.span.file}:${at.line}:${at.column}`)} ${escaped(other.message)}</p>`;
     });
-    return `<li class="${finding.severity}"><p>${line}:${column} <b>${say(WORDS[finding.severity])}</b> ${escaped(finding.message)} <code>${escaped(finding.rule)}</code></p>${text === undefined ? "" : lineOf(text, finding.span)}${offered.join("")}${related.join("")}</li>`;
+    return `<li class="${finding.severity}" lang="${finding.language}"><p>${line}:${column} <b>${inLanguage(SEVERITY_NAMES[finding.severity], finding.language)}</b> ${escaped(finding.message)} <code>${escaped(finding.rule)}</code></p>${text === undefined ? "" : lineOf(text, finding.span)}${offered.join("")}${related.join("")}</li>`;
   };
   const files = [...Map.groupBy(inOrder(findings), ({ span }) => span.file)].map(
     ([file, inFile]) => `<section><h2>${escaped(folder + file)}</h2><ol>${inFile.map(item).join("\n")}</ol></section>`,
   );
-  const { errors, warnings, questions } = countsOf(findings);
-  const counts = (
-    [
-      ["error", errors],
-      ["warning", warnings],
-      ["question", questions],
-    ] satisfies [Severity, number][]
-  )
-    .map(([severity, count]) => `${count} ${say(WORDS[severity])}${count === 1 ? "" : "s"}`)
-    .join(", ");
+  const counts = countLine(countsOf(findings), language);
   const title = say(WORDS.title);
   return `<!doctype html>
 <html lang="${/^fr\b/.test(language) ? "fr" : "en"}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="robots" content="noindex"><title>${title}</title><style>${STYLE}</style></head>

@@ -1,3 +1,4 @@
+import { inLanguage, type Message } from "../model/message.ts";
 import { counted } from "./counted.ts";
 import type { Counts } from "./counts.ts";
 import { type KnownSummary, knownLines } from "./known-summary.ts";
@@ -22,23 +23,52 @@ export interface Summary extends Counts {
   readonly known?: KnownSummary;
 }
 
-const seconds = (milliseconds: number): string => `${(milliseconds / 1000).toFixed(2)} s`;
+/** How a summary is told. */
+export interface SummaryOptions {
+  /** BCP 47; English for a language that Dateline does not speak. */
+  readonly language?: string;
+  /** Whether warnings stop publication. */
+  readonly strict?: boolean;
+}
 
-const writtenLine = ({ written, errors }: Summary): string => {
-  if (written > 0) return `Wrote ${counted(written, "file")}`;
-  return errors > 0 ? "Nothing is written while there are errors" : "Nothing was written";
+const writtenLine = ({ written, errors, warnings }: Summary, strict: boolean): Message => {
+  if (written > 0)
+    return { en: `Wrote ${counted(written, "file")}.`, fr: `Écriture de ${counted(written, "fichier", "fr")}.` };
+  if (errors > 0)
+    return { en: "Nothing is written while there are errors.", fr: "Rien n'est écrit tant qu'il y a des erreurs." };
+  if (strict && warnings > 0)
+    return {
+      en: "Nothing is written while there are warnings.",
+      fr: "Rien n'est écrit tant qu'il y a des avertissements.",
+    };
+  return { en: "Nothing was written.", fr: "Rien n'a été écrit." };
 };
 
 /** The summary for people, in plain lines, each with its line end. */
-export const summaryText = (summary: Summary): string => {
+export const summaryText = (summary: Summary, { language = "en", strict = false }: SummaryOptions = {}): string => {
   const { documents, languages, pages, withheld, milliseconds, texts, known } = summary;
   const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
-  const inLanguages = `in ${counted(languages.length, "language")}${named}`;
-  const lines = texts
+  const inLanguages: Message = {
+    en: `in ${counted(languages.length, "language")}${named}`,
+    fr: `en ${counted(languages.length, "langue", "fr")}${named}`,
+  };
+  const lines: Message[] = texts
     ? textsLines(texts, documents, inLanguages)
-    : [`Read ${counted(documents, "document")} ${inLanguages}: ${counted(pages, "page")}.`];
+    : [
+        {
+          en: `Read ${counted(documents, "document")} ${inLanguages.en}: ${counted(pages, "page")}.`,
+          fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
+        },
+      ];
   if (known) lines.push(...knownLines(known));
-  if (withheld > 0) lines.push(`Kept back until the embargo ends: ${counted(withheld, "document")}.`);
-  lines.push(`${texts ? "" : `${writtenLine(summary)}. `}It took ${seconds(milliseconds)}.`);
-  return lines.map((line) => `${line}\n`).join("");
+  if (withheld > 0)
+    lines.push({
+      en: `Kept back until the embargo ends: ${counted(withheld, "document")}.`,
+      fr: `Sous embargo, et retenu jusque-là : ${counted(withheld, "document", "fr")}.`,
+    });
+  const seconds = (milliseconds / 1000).toFixed(2);
+  const took = { en: `It took ${seconds} s.`, fr: `Durée : ${seconds.replace(".", ",")} s.` };
+  const told = lines.map((line) => `${inLanguage(line, language)}\n`).join("");
+  const written = texts ? "" : `${inLanguage(writtenLine(summary, strict), language)} `;
+  return `${told}${written}${inLanguage(took, language)}\n`;
 };

@@ -1,4 +1,6 @@
-import { counted } from "./counted.ts";
+import { inLanguage } from "../model/message.ts";
+import { SEVERITY_NAMES } from "../model/severity-names.ts";
+import { countLine } from "./count-line.ts";
 import { countsOf } from "./counts.ts";
 import { excerptOf } from "./excerpt.ts";
 import { inOrder } from "./order.ts";
@@ -10,6 +12,8 @@ import { visible } from "./visible.ts";
 export interface TextOptions {
   /** Whether the terminal shows colours. */
   readonly colour: boolean;
+  /** BCP 47; of the line that counts. */
+  readonly language?: string;
 }
 
 // ECMA-48 §8.3.117, "select graphic rendition".
@@ -29,10 +33,14 @@ const names = (message: string, words: string): boolean => {
   return false;
 };
 
-const suggestionsOf = ({ message, suggestions }: Told): readonly string[] =>
+const suggestionsOf = ({ message, suggestions, language }: Told): readonly string[] =>
   suggestions
     .filter((words) => words === "" || !names(message, words))
-    .map((words) => (words === "" ? "Take these words out." : `Write "${visible(words)}"`));
+    .map((words) =>
+      words === ""
+        ? inLanguage({ en: "Take these words out.", fr: "Supprimez ces mots." }, language)
+        : inLanguage({ en: `Write "${visible(words)}"`, fr: `Écrivez « ${visible(words)} »` }, language),
+    );
 
 const sourceLines = (text: string, { span, severity }: Told, line: number, paint: Paint): readonly string[] => {
   const { before, marked, after, carets } = excerptOf(text, span);
@@ -51,7 +59,7 @@ const sourceLines = (text: string, { span, severity }: Told, line: number, paint
  */
 export const toText = (
   { findings, sources, folder }: Pick<ReportInput, "findings" | "sources" | "folder">,
-  { colour }: TextOptions,
+  { colour, language = "en" }: TextOptions,
 ): string => {
   const paint = colour ? painted : plain;
   const placeOf = placesIn(sources);
@@ -62,7 +70,7 @@ export const toText = (
   const blocks = inOrder(findings).map((finding) => {
     const text = sources.get(finding.span.file);
     return [
-      `${paint("bold", named(finding.span))} ${paint(finding.severity, finding.severity)} ${visible(finding.message)} ${paint("dim", `[${visible(finding.rule)}]`)}`,
+      `${paint("bold", named(finding.span))} ${paint(finding.severity, inLanguage(SEVERITY_NAMES[finding.severity], finding.language))} ${visible(finding.message)} ${paint("dim", `[${visible(finding.rule)}]`)}`,
       ...(text === undefined ? [] : sourceLines(text, finding, placeOf(finding.span).line, paint)),
       ...suggestionsOf(finding).map((line) => `       ${line}`),
       ...finding.related.map(({ span, message }) => `       ${named(span)} ${visible(message)}`),
@@ -70,7 +78,5 @@ export const toText = (
       .map((line) => `${line}\n`)
       .join("");
   });
-  const { errors, warnings, questions } = countsOf(findings);
-  const count = `${counted(errors, "error")}, ${counted(warnings, "warning")}, ${counted(questions, "question")}.\n`;
-  return [...blocks, count].join("\n");
+  return [...blocks, `${countLine(countsOf(findings), language)}.\n`].join("\n");
 };

@@ -1,3 +1,4 @@
+import type { Message } from "../model/message.ts";
 import { counted } from "./counted.ts";
 
 /** What a run read of texts that belong to no site. */
@@ -8,10 +9,19 @@ export interface TextsSummary {
 }
 
 /** What was read, and which checks could not be made of it. @param inLanguages "in 2 languages (en, fr)" */
-export const textsLines = ({ words, unknown }: TextsSummary, texts: number, inLanguages: string): string[] => {
-  const read = `Read ${counted(texts, "text")} with ${counted(words, "word")} ${inLanguages}.`;
-  const named = unknown.map(({ language, texts: some }) => `${language} (${counted(some, "text")})`).join(", ");
-  return named
-    ? [read, `Dateline does not know the words of ${named}: dates, times and numbers in words were not judged there.`]
-    : [read];
+export const textsLines = ({ words, unknown }: TextsSummary, texts: number, inLanguages: Message): Message[] => {
+  const read = {
+    en: `Read ${counted(texts, "text")} with ${counted(words, "word")} ${inLanguages.en}.`,
+    fr: `Lecture de ${counted(texts, "texte", "fr")}, soit ${counted(words, "mot", "fr")}, ${inLanguages.fr}.`,
+  };
+  if (unknown.length === 0) return [read];
+  const named = (noun: string, spoken: "en" | "fr"): string =>
+    unknown.map(({ language, texts: some }) => `${language} (${counted(some, noun, spoken)})`).join(", ");
+  return [
+    read,
+    {
+      en: `Dateline does not know the words of ${named("text", "en")}: dates, times and numbers in words were not judged there.`,
+      fr: `Dateline ne connaît pas les mots de ${named("texte", "fr")} : les dates, les heures et les nombres en lettres n'y ont pas été vérifiés.`,
+    },
+  ];
 };

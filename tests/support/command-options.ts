@@ -11,5 +11,6 @@ export const commandOptions = (workingDir: string, content = "content"): Command
   texts: [],
   language: undefined,
   year: undefined,
+  strict: false,
   history: { since: undefined, baseline: undefined, use: "read", shown: content },
 });
