@@ -60,7 +60,7 @@ test("the rule on weekdays speaks of a date in the language of its message", () 
   expect(found).toEqual([
     {
       en: '1 April 2008 is a Tuesday. Write "Mardi 1 avril 2008".',
-      fr: "Le 1er avril 2008 est un mardi. Écrivez « Mardi 1 avril 2008 ».",
+      fr: "Le 1er avril 2008 est un mardi. Écrivez « Mardi 1 avril 2008 ».",
     },
   ]);
 });

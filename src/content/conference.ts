@@ -156,11 +156,11 @@ function zoneOf(text: string, span: Span, reading: Reading): string | undefined 
     vague
       ? {
           en: `"${text}" does not say when the clocks are changed. Write the name of the zone, as "${name}".`,
-          fr: `« ${text} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${name} ».`,
+          fr: `« ${text} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${name} ».`,
         }
       : {
           en: `"${text}" is no time zone. Write its name in the IANA database, as "${name}".`,
-          fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « ${name} ».`,
+          fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « ${name} ».`,
         },
     meant,
   );
@@ -184,7 +184,7 @@ function orderOf(value: Inline | undefined, lang: string, reading: Reading): Con
       value.span,
       {
         en: `"${value.plain}" is no order of a date. Write one of: ${ORDERS.join(", ")}.`,
-        fr: `« ${value.plain} » n'est pas un ordre de date. Écrivez l'un de ceux-ci : ${ORDERS.join(", ")}.`,
+        fr: `« ${value.plain} » n'est pas un ordre de date. Écrivez l'un de ceux-ci : ${ORDERS.join(", ")}.`,
       },
       ORDERS,
     );

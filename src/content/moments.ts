@@ -66,7 +66,7 @@ export function readMoment(
       },
       {
         en: `"${named}" does not say when the clocks are changed. Write the name of the zone, as "${conference.zone}", or "UTC".`,
-        fr: `« ${named} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${conference.zone} », ou « UTC ».`,
+        fr: `« ${named} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${conference.zone} », ou « UTC ».`,
       },
       meant,
     );

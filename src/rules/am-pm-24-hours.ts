@@ -35,7 +35,7 @@ function slip(plain: string, clock: ClockWords): Omit<Slip, "span"> {
       certain: true,
       message: {
         en: `${words} says "pm" to a time that needs none.${offer([bare]).en}`,
-        fr: `${words} ajoute « pm » à une heure qui n'en a pas besoin.${offer([bare]).fr}`,
+        fr: `${words} ajoute « pm » à une heure qui n'en a pas besoin.${offer([bare]).fr}`,
       },
       suggestions: [bare],
     };
@@ -47,7 +47,7 @@ function slip(plain: string, clock: ClockWords): Omit<Slip, "span"> {
     severity: "error",
     message: {
       en: `There is no ${words}: is it before or after noon?${or.en}`,
-      fr: `Il n'y a pas de ${words} : est-ce avant ou après midi ?${or.fr}`,
+      fr: `Il n'y a pas de ${words} : est-ce avant ou après midi ?${or.fr}`,
     },
     suggestions,
   };

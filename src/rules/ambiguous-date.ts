@@ -56,14 +56,14 @@ function slip(date: DateMention, more: number, house: boolean): Slip {
   const key = house
     ? {
         en: ` A line "date order: day month year" in conference.md settles it for the whole site.`,
-        fr: ` Une ligne « date order: day month year » dans conference.md en décide pour tout le site.`,
+        fr: ` Une ligne « date order: day month year » dans conference.md en décide pour tout le site.`,
       }
     : { en: "", fr: "" };
   return {
     span: date.span,
     message: {
       en: `Is ${words} ${said(one).en} or ${said(other).en}?${or.en}${rest.en}${key.en}`,
-      fr: `Le ${words} est-il le ${said(one).fr} ou le ${said(other).fr} ?${or.fr}${rest.fr}${key.fr}`,
+      fr: `Le ${words} est-il le ${said(one).fr} ou le ${said(other).fr} ?${or.fr}${rest.fr}${key.fr}`,
     },
     suggestions,
   };

@@ -75,11 +75,11 @@ function slip(date: DateMention, severity: Severity): Slip {
       severity === "question"
         ? {
             en: `${why.en} Is another year meant? Then write the year.${or.en.replace("Write", "Else write")}`,
-            fr: `${why.fr} S'agit-il d'une autre année ? Indiquez-la.${or.fr.replace("Écrivez", "Sinon, écrivez")}`,
+            fr: `${why.fr} S'agit-il d'une autre année ? Indiquez-la.${or.fr.replace("Écrivez", "Sinon, écrivez")}`,
           }
         : {
             en: `There is no ${words}: ${why.en}${or.en || " Correct the day or the month."}`,
-            fr: `Le ${words} n'existe pas : ${why.fr}${or.fr || " Corrigez le jour ou le mois."}`,
+            fr: `Le ${words} n'existe pas : ${why.fr}${or.fr || " Corrigez le jour ou le mois."}`,
           },
     suggestions,
   };

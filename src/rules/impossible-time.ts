@@ -26,7 +26,7 @@ export const impossibleTime = mentionRule({
           span: text.spanOf(clock.start, clock.end),
           message: {
             en: `There is no ${words}: ${why.en}.${or.en ? `${or.en.slice(0, -1)} of the next day, or another time.` : " Correct it."}`,
-            fr: `Il n'y a pas de ${words} : ${why.fr}.${or.fr ? `${or.fr.slice(0, -1)} du lendemain, ou une autre heure.` : " Corrigez."}`,
+            fr: `Il n'y a pas de ${words} : ${why.fr}.${or.fr ? `${or.fr.slice(0, -1)} du lendemain, ou une autre heure.` : " Corrigez."}`,
           },
           suggestions,
         };

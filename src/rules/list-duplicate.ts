@@ -30,7 +30,7 @@ function slips({ items, nested }: WrittenList): Slip[] {
         span: item.span,
         message: {
           en: `"${item.words}" stands in this list twice. Delete it here, or write what was meant in its place.`,
-          fr: `« ${item.words} » figure deux fois dans cette liste. Supprimez cette ligne, ou écrivez ce qui devait y figurer.`,
+          fr: `« ${item.words} » figure deux fois dans cette liste. Supprimez cette ligne, ou écrivez ce qui devait y figurer.`,
         },
         related: [{ span: earlier.span, message: { en: "It stands here first.", fr: "La première fois, c'est ici." } }],
       },

@@ -38,7 +38,7 @@ function slips({ items, nested }: WrittenList, lang: string, members: boolean): 
         span: item.span,
         message: {
           en: `The list is in the order of the alphabet, except for "${item.words}". Move it ${before ? `behind "${before}"` : "to the top"}.`,
-          fr: `La liste suit l'ordre alphabétique, sauf « ${item.words} ». Placez cette ligne ${before ? `après « ${before} »` : "en tête"}.`,
+          fr: `La liste suit l'ordre alphabétique, sauf « ${item.words} ». Placez cette ligne ${before ? `après « ${before} »` : "en tête"}.`,
         },
       },
     ];

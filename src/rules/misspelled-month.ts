@@ -123,7 +123,7 @@ function slip(text: Text, at: number, word: string, right: string, certain: bool
     certain,
     message: {
       en: `"${word}" is no ${name.en}. Did you mean "${right}"?`,
-      fr: `« ${word} » n'est pas un ${name.fr}. Vouliez-vous dire « ${right} » ?`,
+      fr: `« ${word} » n'est pas un ${name.fr}. Vouliez-vous dire « ${right} » ?`,
     },
     suggestions: [right],
   };

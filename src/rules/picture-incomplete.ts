@@ -73,7 +73,7 @@ function faultsOf(picture: Token, credited: boolean): Omit<Slip, "span">[] {
     {
       message: {
         en: 'Nothing says who made this picture, so nobody may print it. Write it in a line under the picture, as "Photo: Ann Example".',
-        fr: "Rien ne dit de qui est cette image : personne ne peut la reproduire. Écrivez-le dans une ligne sous l'image, comme « Photo : Anne Exemple ».",
+        fr: "Rien ne dit de qui est cette image : personne ne peut la reproduire. Écrivez-le dans une ligne sous l'image, comme « Photo : Anne Exemple ».",
       },
     },
   ];

@@ -37,7 +37,7 @@ function* missingInAll({ editions }: Site): Iterable<Slip> {
       span,
       message: {
         en: 'The press releases have no letterhead: nobody sees who issues them. Write a section "## Letterhead {#letterhead}" with "- Issued by: …" in this document.',
-        fr: "Les communiqués n'ont pas d'en-tête : on ne voit pas de qui ils émanent. Écrivez dans ce document une section « ## En-tête {#letterhead} » avec « - Publié par : … ».",
+        fr: "Les communiqués n'ont pas d'en-tête : on ne voit pas de qui ils émanent. Écrivez dans ce document une section « ## En-tête {#letterhead} » avec « - Publié par : … ».",
       },
     };
   if (!editions.some(({ boilerplate }) => boilerplate))
@@ -53,7 +53,7 @@ function* missingInAll({ editions }: Site): Iterable<Slip> {
       span,
       message: {
         en: 'The press releases name nobody whom journalists can call. Write contacts.md with a heading for each press contact and "- Telephone: …" under it.',
-        fr: "Les communiqués ne nomment personne que les journalistes puissent appeler. Écrivez contacts.md, avec un titre par contact presse et « - Téléphone : … » dessous.",
+        fr: "Les communiqués ne nomment personne que les journalistes puissent appeler. Écrivez contacts.md, avec un titre par contact presse et « - Téléphone : … » dessous.",
       },
     };
 }
@@ -71,7 +71,7 @@ function* unreachable(releases: readonly ReleaseFacts[], { editions }: Site): It
         span: contact.span,
         message: {
           en: `Releases name ${name} as press contact, but contacts.md gives neither a telephone nor an e-mail address. Write "- Telephone: …" or "- E-mail: …" here.`,
-          fr: `Des communiqués donnent ${name} comme contact, mais sans téléphone ni courriel. Écrivez ici « - Téléphone : … » ou « - Courriel : … ».`,
+          fr: `Des communiqués donnent ${name} comme contact, mais sans téléphone ni courriel. Écrivez ici « - Téléphone : … » ou « - Courriel : … ».`,
         },
       };
     }
@@ -131,7 +131,7 @@ function* unsaid({ get, document: { parts } }: ReleaseFacts): Iterable<Slip> {
     severity: "question",
     message: {
       en: 'Is this release for immediate use, or under embargo? Other releases of the conference say it. Write a line "embargo: immediate", or one with the day and the hour.',
-      fr: "Ce communiqué est-il à diffusion immédiate ou sous embargo ? D'autres communiqués de la conférence le disent. Écrivez une ligne « embargo : diffusion immédiate », ou avec le jour et l'heure.",
+      fr: "Ce communiqué est-il à diffusion immédiate ou sous embargo ? D'autres communiqués de la conférence le disent. Écrivez une ligne « embargo : diffusion immédiate », ou avec le jour et l'heure.",
     },
   };
 }

@@ -61,6 +61,6 @@ function question(words: string, iso: string, zone: string, suggestions: readonl
   const or = offer(suggestions);
   return {
     en: `On ${date.en} the clocks are put back in ${zone}: ${words} comes twice. Which of them is meant?${or.en || " Choose another time, or say it in words."}`,
-    fr: `Le ${date.fr}, on retarde les horloges (${zone}) : il est deux fois ${words}. Laquelle des deux est-ce ?${or.fr || " Choisissez une autre heure, ou dites-le en toutes lettres."}`,
+    fr: `Le ${date.fr}, on retarde les horloges (${zone}) : il est deux fois ${words}. Laquelle des deux est-ce ?${or.fr || " Choisissez une autre heure, ou dites-le en toutes lettres."}`,
   };
 }

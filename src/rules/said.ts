@@ -10,5 +10,5 @@ export const said = (iso: string): Message => ({
 /** The sentence that offers what to write: `Write "a" or "b".` Nothing where nothing is offered. */
 export const offer = (suggestions: readonly string[]): Message =>
   suggestions.length
-    ? { en: ` Write "${suggestions.join('" or "')}".`, fr: ` Écrivez « ${suggestions.join(" » ou « ")} ».` }
+    ? { en: ` Write "${suggestions.join('" or "')}".`, fr: ` Écrivez « ${suggestions.join(" » ou « ")} ».` }
     : { en: "", fr: "" };

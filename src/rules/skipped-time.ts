@@ -28,7 +28,7 @@ export const skippedTime = mentionRule({
           span: text.spanOf(clock.start, clock.end),
           message: {
             en: `On ${said(iso).en} the clocks are put forward in ${zone}: there is no ${words} that day.${or.en}`,
-            fr: `Le ${said(iso).fr}, on avance les horloges (${zone}) : il n'y a pas de ${words} ce jour-là.${or.fr}`,
+            fr: `Le ${said(iso).fr}, on avance les horloges (${zone}) : il n'y a pas de ${words} ce jour-là.${or.fr}`,
           },
           suggestions,
         };

@@ -27,7 +27,7 @@ export const twoDigitYear = mentionRule({
         span: date.span,
         message: {
           en: `The year of "${words}" has two figures: ${year} may be a day to some readers, or another century.${or.en}`,
-          fr: `L'année de « ${words} » n'a que deux chiffres : pour certains, ${year} est un jour, ou un autre siècle.${or.fr}`,
+          fr: `L'année de « ${words} » n'a que deux chiffres : pour certains, ${year} est un jour, ou un autre siècle.${or.fr}`,
         },
         suggestions,
       };

@@ -19,7 +19,7 @@ export const unknownZone = mentionRule({
         span: text.spanOf(zone.start, zone.end),
         message: {
           en: `There is no time zone "${zone.name}".${or.en || ' Write its name in the IANA database, as "Europe/Paris".'}`,
-          fr: `Il n'y a pas de fuseau horaire « ${zone.name} ».${or.fr || " Écrivez son nom dans la base IANA, comme « Europe/Paris »."}`,
+          fr: `Il n'y a pas de fuseau horaire « ${zone.name} ».${or.fr || " Écrivez son nom dans la base IANA, comme « Europe/Paris »."}`,
         },
         suggestions,
       };

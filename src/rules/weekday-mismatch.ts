@@ -46,7 +46,7 @@ function slip(date: DateMention, iso: string, weekday: WrittenWeekday, severity:
   const name = { en: longName(iso, "en"), fr: longName(iso, "fr") };
   const question = {
     en: `In ${iso.slice(0, 4)}, ${dateInWords(iso, "en")} is a ${name.en}. Is another year meant? Then write the year.${or.en.replace("Write", "Else write")}`,
-    fr: `En ${iso.slice(0, 4)}, le ${dateInWords(iso, "fr")} est un ${name.fr}. S'agit-il d'une autre année ? Indiquez-la.${or.fr.replace("Écrivez", "Sinon, écrivez")}`,
+    fr: `En ${iso.slice(0, 4)}, le ${dateInWords(iso, "fr")} est un ${name.fr}. S'agit-il d'une autre année ? Indiquez-la.${or.fr.replace("Écrivez", "Sinon, écrivez")}`,
   };
   const known = { en: `${plain.en} is a ${name.en}.${or.en}`, fr: `Le ${plain.fr} est un ${name.fr}.${or.fr}` };
   const understood = {
