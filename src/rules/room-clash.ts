@@ -53,7 +53,7 @@ function namesOf({ name, place, all }: Room, places: ReadonlyMap<string, Readonl
   if (all || isWord(name, lang, ({ tba }) => tba) || ANYWHERE.test(fold(name))) return [];
   const whole = fold(name);
   const pieces = whole.split(/\s*[;؛+&/]\s*|\s(?:and|et)\s/).filter(Boolean);
-  // "Rooms 3 and 4", « Salles 3 et 4 »
+  // "Rooms 3 and 4", « Salles 3 et 4 »
   const many = /^(\p{L}{3,})s (\p{L}?\d+|\p{L})$/u.exec(pieces[0] ?? "");
   const numbered = many && pieces.slice(1).every((piece) => /^(?:\p{L}?\d+|\p{L})$/u.test(piece));
   const parts = numbered ? [many[2] ?? "", ...pieces.slice(1)].map((number) => `${many[1]} ${number}`) : pieces;
