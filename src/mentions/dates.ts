@@ -148,9 +148,9 @@ function withNeighbours(
   { before, behind, spelling }: DatePatterns,
 ): DateMention[] {
   const all: DateMention[] = [];
+  // Where the last date with a month ends. "Tuesday 1st" has none, until one follows: "Tuesday 1st and Wednesday 2nd April".
+  let limit = 0;
   for (const date of dates) {
-    // "Tuesday 1st" is a day without a month, until a month follows: "Tuesday 1st and Wednesday 2nd April".
-    const limit = all.findLast(({ form }) => form !== "day")?.end ?? 0;
     const days: DateMention[] = [date];
     let start = date.start;
     while (
@@ -210,6 +210,7 @@ function withNeighbours(
       }
     }
     all.push(...days);
+    if (date.form !== "day") limit = days.at(-1)?.end ?? limit;
   }
   return all;
 }
@@ -234,7 +235,7 @@ function joined(
     if (!first.understood) first = dates[i] = { ...first, ...inYear(first, borrowed(last)) };
     if (!last.understood) last = dates[i + 1] = { ...last, ...inYear(last, borrowed(first)) };
     const isList = groups?.comma !== undefined || (groups?.to !== undefined && and.has(fold(groups.to)));
-    ranges.unshift({
+    ranges.push({
       kind: "range",
       text,
       start: first.start,
@@ -245,5 +246,5 @@ function joined(
       joined: isList ? "and" : "to",
     });
   }
-  return { dates, ranges };
+  return { dates, ranges: ranges.reverse() };
 }

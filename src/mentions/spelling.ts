@@ -47,9 +47,9 @@ function make(code: string, tongue: Tongue): Spelling {
   };
 }
 
-/** Every name with and without its accents; in small letters as well where the language writes them so. */
+/** Every name with its accents, composed or not, and without; in small letters as well where the language writes them so. */
 function pattern(names: readonly string[], { capitals }: Tongue): string {
-  const spelled = names.flatMap((name) => [name, plain(name)]);
+  const spelled = names.flatMap((name) => [name, name.normalize("NFD"), plain(name)]);
   const upper = spelled.flatMap((name) => [capital(name), name.toUpperCase()]);
   return alternatives(capitals ? upper : [...spelled.map((name) => name.toLowerCase()), ...upper]);
 }

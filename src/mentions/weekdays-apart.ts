@@ -32,8 +32,8 @@ export function withWeekdays(plain: string, { dates, ranges }: Dates, patterns: 
       const names = namesIn(before[0], from + before.index, patterns);
       give(changed, chain, [...names, first.weekday], names.length > 1 || chain.length > 1);
     } else if (chain.length > 1 && chain.every(({ weekday }) => !weekday)) {
-      weekdaysBehind.lastIndex = last.end;
-      const behind = weekdaysBehind.exec(plain.slice(0, last.end + REACH));
+      weekdaysBehind.lastIndex = 0;
+      const behind = weekdaysBehind.exec(plain.slice(last.end, last.end + REACH));
       if (behind) give(changed, chain, namesIn(behind[0], last.end, patterns), false);
     }
   }
