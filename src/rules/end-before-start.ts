@@ -7,6 +7,7 @@ import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
 import type { Occurrence } from "../model/session.ts";
 import { timeInWords } from "../model/time-in-words.ts";
+import { isBackwards } from "./is-backwards.ts";
 import type { Rule, Slip } from "./rule.ts";
 import { inOtherHalf, timesSwapped } from "./time-words.ts";
 import { type KeyedSlip, toldOnce } from "./told-once.ts";
@@ -37,17 +38,9 @@ const sessionsOf = ({ editions, conference }: Site): KeyedSlip[] =>
       ),
   );
 
-/** An evening may last into the night; its end by this hour is that of the next day even where `day ends` is not written. */
-const MORNING = 360;
-const EVENING = 1080;
-
 function timeSlip({ start, end, time }: Occurrence, dayEnds: number): Slip | undefined {
-  if (!start || !end || !time) return undefined;
-  const latest = Math.max(dayEnds, start.minutes >= EVENING ? MORNING : 0);
-  const isNight = end.date > start.date && end.minutes <= latest;
+  if (!start || !end || !time || !isBackwards({ start, end }, dayEnds)) return undefined;
   const isSame = end.minutes === start.minutes;
-  if (isNight || (end.date === start.date && end.minutes > start.minutes)) return undefined;
-  if (end.date > start.date && end.minutes > start.minutes) return undefined;
   const [from, to] = [timeInWords(start.minutes), timeInWords(end.minutes)];
   const other = inOtherHalf(time.value);
   const half = (end.minutes + 720) % 1440;

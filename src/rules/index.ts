@@ -3,6 +3,7 @@ import { amPm24Hours } from "./am-pm-24-hours.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
+import { emptyDay } from "./empty-day.ts";
 import { endBeforeStart } from "./end-before-start.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
@@ -13,6 +14,8 @@ import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
 import { misspelledMonth } from "./misspelled-month.ts";
 import { noYear } from "./no-year.ts";
+import { orderInTime } from "./order-in-time.ts";
+import { outsideConference } from "./outside-conference.ts";
 import { personClash } from "./person-clash.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
 import { privateText } from "./private-text.ts";
@@ -24,6 +27,7 @@ import { roomClash } from "./room-clash.ts";
 import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
+import { tooLong } from "./too-long.ts";
 import { twoDigitYear } from "./two-digit-year.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
@@ -32,6 +36,10 @@ import { zoneOffset } from "./zone-offset.ts";
 
 /** Every rule on the content, in the order they are asked. */
 export const rules: readonly Rule[] = [
+  tooLong,
+  orderInTime,
+  emptyDay,
+  outsideConference,
   addressCollision,
   duplicateHeadingId,
   embargoUnclear,

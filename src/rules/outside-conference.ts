@@ -1,0 +1,65 @@
+import { addDays, daysBetween } from "../model/calendar.ts";
+import type { Conference } from "../model/conference.ts";
+import { dayHeadings } from "./day-headings.ts";
+import type { Rule, Slip } from "./rule.ts";
+import { said } from "./said.ts";
+import { toldOnce } from "./told-once.ts";
+
+/** A day of the agenda, with sessions, that is none of the conference's. Told at its heading, once for all its sessions. */
+export const outsideConference: Rule = {
+  id: "outside-conference",
+  severity: "warning",
+  scope: "site",
+  *check({ documents, site }) {
+    // Of a conference without days nothing is outside.
+    if (!site?.conference.written.dates) return;
+    const { conference } = site;
+    const days = dayHeadings(documents, conference);
+    const known = new Set(days.map(({ date }) => date));
+    yield* toldOnce(
+      days.flatMap(({ date, sessions, span }) =>
+        date && sessions.length > 0 && !isWithin(date, conference)
+          ? [{ key: date, slip: slip(date, span, known, conference) }]
+          : [],
+      ),
+    );
+  },
+};
+
+const isWithin = (date: string, { dates }: Conference): boolean => date >= dates.first && date <= dates.last;
+
+function slip(date: string, span: Slip["span"], known: ReadonlySet<string | undefined>, conference: Conference): Slip {
+  const { dates, written } = conference;
+  const [own, first, last] = [said(date), said(dates.first), said(dates.last)];
+  const isOne = dates.first === dates.last;
+  const meant = likely(date, conference, known);
+  const hint = meant && said(meant);
+  return {
+    span,
+    message: {
+      en: `${own.en} is no day of the conference, which ${isOne ? `is on ${first.en}` : `runs from ${first.en} to ${last.en}`}.${hint ? ` Is ${hint.en} meant?` : ""} Correct this day, or the dates in conference.md.`,
+      fr: `Le ${own.fr} n'est pas un jour de la conférence, qui ${isOne ? `a lieu le ${first.fr}` : `va du ${first.fr} au ${last.fr}`}.${hint ? ` S'agit-il du ${hint.fr} ?` : ""} Corrigez ce jour, ou les dates dans conference.md.`,
+    },
+    related: written.dates
+      ? [
+          {
+            span: written.dates.span,
+            message: { en: "The dates of the conference.", fr: "Les dates de la conférence." },
+          },
+        ]
+      : [],
+  };
+}
+
+/** The one day of the conference that has no heading and differs from what was written in its day, month or year alone. */
+function likely(date: string, { dates }: Conference, known: ReadonlySet<string | undefined>): string | undefined {
+  const [year, month, day] = date.split("-");
+  const length = Math.min(daysBetween(dates.first, dates.last), 31);
+  const [one, ...more] = Array.from({ length: length + 1 }, (_day, i) => addDays(dates.first, i)).filter(
+    (candidate) => {
+      const [y, m, d] = candidate.split("-");
+      return !known.has(candidate) && [y === year, m === month, d === day].filter(Boolean).length === 2;
+    },
+  );
+  return more.length ? undefined : one;
+}
