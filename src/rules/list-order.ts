@@ -21,7 +21,7 @@ export const listOrder: Rule = {
 };
 
 function slips({ items, nested }: WrittenList, lang: string, members: boolean): Slip[] {
-  if (nested || items.length < (members ? FEWEST_MEMBERS : FEWEST)) return [];
+  if (nested || isMixed(items) || items.length < (members ? FEWEST_MEMBERS : FEWEST)) return [];
   if (!members && !(items.every(isName) && areNamed(items))) return [];
   const wrong = misplaced(
     items.map(({ words }) => words),
@@ -44,6 +44,10 @@ function slips({ items, nested }: WrittenList, lang: string, members: boolean): 
     ];
   });
 }
+
+/** Names in several scripts have no order in common. */
+const isMixed = (items: readonly ListItem[]): boolean =>
+  new Set(items.map(({ words }) => /\p{Script=Latin}/u.test(words))).size > 1;
 
 /** "Add this", "Add that" are no names. */
 const areNamed = (items: readonly ListItem[]): boolean =>
