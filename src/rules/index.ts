@@ -2,7 +2,6 @@ import { addressCollision } from "./address-collision.ts";
 import { agendaMismatch } from "./agenda-mismatch.ts";
 import { amPm24Hours } from "./am-pm-24-hours.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
-import { agendaMismatch } from "./agenda-mismatch.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
 import { emptyDay } from "./empty-day.ts";
