@@ -30,6 +30,16 @@ import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
 import { tooLong } from "./too-long.ts";
 import { twoDigitYear } from "./two-digit-year.ts";
+import { translationAddress } from "./translation-address.ts";
+import { translationDate } from "./translation-date.ts";
+import { translationFact } from "./translation-fact.ts";
+import { translationId } from "./translation-id.ts";
+import { translationMember } from "./translation-member.ts";
+import { translationMissingPart } from "./translation-missing-part.ts";
+import { translationName } from "./translation-name.ts";
+import { translationNumber } from "./translation-number.ts";
+import { translationPrivate } from "./translation-private.ts";
+import { translationTime } from "./translation-time.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
@@ -70,6 +80,16 @@ export const rules: readonly Rule[] = [
   zoneOffset,
   personClash,
   roomClash,
+  translationAddress,
+  translationDate,
+  translationFact,
+  translationId,
+  translationMember,
+  translationMissingPart,
+  translationName,
+  translationNumber,
+  translationPrivate,
+  translationTime,
   weekdayMismatch,
   unknownSession,
 ];

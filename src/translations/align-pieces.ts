@@ -1,0 +1,68 @@
+import { inOrder } from "./in-order.ts";
+import type { Piece } from "./piece.ts";
+import { likeness } from "./unit.ts";
+
+/** Pieces of two languages laid side by side. */
+export interface AlignedPieces {
+  readonly pairs: readonly (readonly [Piece, Piece])[];
+  readonly onlyFirst: readonly Piece[];
+  readonly onlyOther: readonly Piece[];
+  /** The first pair that stands in another order. */
+  readonly moved: readonly [Piece, Piece] | undefined;
+}
+
+/** By what is given (ids, days) wherever it stands; what has nothing given, by its order between those. */
+export function alignPieces(first: readonly Piece[], other: readonly Piece[]): AlignedPieces {
+  const partners = byKey(first, other);
+  const place = new Map(other.map((piece, i) => [piece, i]));
+  const taken = new Set(partners.values());
+  const pairs: (readonly [Piece, Piece])[] = [];
+  const onlyFirst: Piece[] = [];
+  const onlyOther: Piece[] = [];
+  let moved: AlignedPieces["moved"];
+  let [gap, last]: [Piece[], number] = [[], -1];
+  const close = (end: number): void => {
+    const between = other.slice(last + 1, end).filter((piece) => !taken.has(piece));
+    const fit = inOrder(gap, between, (a, b) => likeness(a.title, b.title));
+    for (const [a, b] of fit.pairs)
+      if (isSameKind(a, b)) pairs.push([a, b]);
+      else {
+        onlyFirst.push(a);
+        onlyOther.push(b);
+      }
+    onlyFirst.push(...fit.onlyFirst);
+    onlyOther.push(...fit.onlyOther);
+    gap = [];
+  };
+  for (const piece of first) {
+    const partner = partners.get(piece);
+    if (!partner) {
+      gap.push(piece);
+      continue;
+    }
+    const at = place.get(partner) ?? 0;
+    if (at > last) {
+      close(at);
+      last = at;
+    } else moved ??= [piece, partner];
+    pairs.push([piece, partner]);
+  }
+  close(other.length);
+  return { pairs, onlyFirst, onlyOther, moved };
+}
+
+const isDay = ({ key }: Piece): boolean => key?.startsWith("day:") ?? false;
+const isSameKind = (a: Piece, b: Piece): boolean => a.level === b.level && isDay(a) === isDay(b);
+
+/** The nth of a key in one language and the nth of it in the other. */
+function byKey(first: readonly Piece[], other: readonly Piece[]): Map<Piece, Piece> {
+  const waiting = new Map<string, Piece[]>();
+  for (const piece of other)
+    if (piece.key !== undefined) waiting.set(piece.key, [...(waiting.get(piece.key) ?? []), piece]);
+  const partners = new Map<Piece, Piece>();
+  for (const piece of first) {
+    const partner = piece.key === undefined ? undefined : waiting.get(piece.key)?.shift();
+    if (partner) partners.set(piece, partner);
+  }
+  return partners;
+}

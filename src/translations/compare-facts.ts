@@ -1,0 +1,156 @@
+import type { Key } from "../content/words/words.ts";
+import type { Span } from "../model/span.ts";
+import { compareUnits, type Pair } from "./compare-units.ts";
+import type { Difference } from "./difference.ts";
+import { fixedWord } from "./fixed-words.ts";
+import { inOrder } from "./in-order.ts";
+import { compareNames, type People } from "./names.ts";
+import type { Fact } from "./piece.ts";
+import { tellMissing, tellMore } from "./tell-missing.ts";
+import { likeness, wordsSpan } from "./unit.ts";
+import { shortly, type Voice } from "./voice.ts";
+
+/** What facts are compared with beside their words. */
+export interface FactContext extends Pair {
+  readonly people: { readonly first: People; readonly other: People };
+  /** The place knows its keys: what has none of them is told elsewhere. */
+  readonly keyed: boolean;
+  /** Facts whose values were found apart already. */
+  readonly told: ReadonlySet<Fact>;
+}
+
+/** Left out, they mean the same as the usual value written; a session's time and type are compared as a whole. */
+const MAY_LACK: ReadonlySet<Key> = new Set(["time", "type", "place", "contact"]);
+const NAMES: ReadonlySet<Key> = new Set(["speakers", "chair", "contact"]);
+
+/** The facts under one heading and their translations. @param heading where a fact that is missing should stand */
+export function compareFacts(
+  first: readonly Fact[],
+  other: readonly Fact[],
+  heading: Span,
+  context: FactContext,
+): Difference[] {
+  const found: Difference[] = [];
+  const rest = [...other];
+  const free: Fact[] = [];
+  let place = heading;
+  for (const fact of first) {
+    if (fact.key === undefined) {
+      free.push(fact);
+      continue;
+    }
+    const at = rest.findIndex(({ key }) => key === fact.key);
+    const partner = at < 0 ? undefined : rest.splice(at, 1)[0];
+    if (partner) {
+      found.push(...compareFact(fact, partner, context));
+      place = partner.label.span;
+    } else if (!MAY_LACK.has(fact.key)) found.push(lack(fact, place, context.voice));
+  }
+  const freeOther = rest.filter(({ key }) => key === undefined);
+  for (const more of rest)
+    if (more.key !== undefined && !MAY_LACK.has(more.key)) found.push(surplus(more, context.voice));
+  if (!context.keyed) found.push(...compareFree(free, freeOther, heading, context));
+  return found;
+}
+
+/** Facts with labels of their own: by their order, or which one is missing. */
+function compareFree(
+  first: readonly Fact[],
+  other: readonly Fact[],
+  heading: Span,
+  context: FactContext,
+): Difference[] {
+  const { pairs, onlyFirst, onlyOther, certain } = inOrder(
+    first,
+    other,
+    (a, b) => likeness(a.unit, b.unit) + (a.hidden === b.hidden ? 0 : -2) + labelLikeness(a, b),
+  );
+  const found = pairs.flatMap(([a, b]) => (certain ? compareFact(a, b, context) : []));
+  const [missing, more] = [onlyFirst[0], onlyOther[0]];
+  if (certain && missing && !more) {
+    const before = pairs.findLast(([a]) => a.unit.span.start < missing.unit.span.start)?.[1];
+    return [lack(missing, before?.label.span ?? heading, context.voice), ...found];
+  }
+  if (certain && more && !missing) return [surplus(more, context.voice), ...found];
+  if (!missing && !more) return found;
+  const { page, there } = context.voice;
+  return [
+    {
+      rule: "translation-missing-part",
+      severity: "warning",
+      span: other[0]?.label.span ?? heading,
+      message: {
+        en: `${page.en} has ${first.length} facts here, this one ${other.length}. Write the same facts in both.`,
+        fr: `${page.fr} compte ici ${first.length} indications, celle-ci ${other.length}. Écrivez les mêmes dans les deux.`,
+      },
+      related: first[0] ? there(first[0].label.span) : [],
+    },
+  ];
+}
+
+/** Labels that begin alike are often of one origin: "Interviews", "Interviews"; "Address", "Adresse". */
+const labelLikeness = (a: Fact, b: Fact): number =>
+  a.label.value.slice(0, 4).toLowerCase() === b.label.value.slice(0, 4).toLowerCase() ? 1 : 0;
+
+const lack = (fact: Fact, place: Span, voice: Voice): Difference =>
+  tellMissing("fact", place, { ...fact.unit, texts: [] }, voice, fact.hidden ? "" : fact.label.value);
+
+const surplus = (fact: Fact, voice: Voice): Difference => tellMore("fact", fact.unit, fact.label.span, voice);
+
+/** One fact in two languages. */
+function compareFact(first: Fact, other: Fact, context: FactContext): Difference[] {
+  const { voice, people, told, firstLang, otherLang } = context;
+  const { page, there } = voice;
+  if (first.hidden !== other.hidden) return [hiddenInOne(first, other, voice)];
+  if (told.has(other) || first.key === "time" || first.key === "type") return [];
+  const quiet = { ...context, voice: first.hidden ? { ...voice, quiet: true } : voice };
+  if (first.key && NAMES.has(first.key))
+    return compareNames(
+      { fact: first, lang: firstLang, people: people.first },
+      { fact: other, lang: otherLang, people: people.other },
+      quiet.voice,
+    );
+  const [a, b] = [
+    fixedWord(first.key, first.value.plain, firstLang),
+    fixedWord(other.key, other.value.plain, otherLang),
+  ];
+  if (a !== undefined && b !== undefined && a !== b)
+    return [
+      {
+        rule: "translation-fact",
+        severity: "error",
+        span: wordsSpan(other.unit),
+        message: quiet.voice.quiet
+          ? {
+              en: `${page.en} says something else here. Compare the two.`,
+              fr: `${page.fr} dit ici autre chose. Comparez les deux.`,
+            }
+          : {
+              en: `${page.en} says "${shortly(first.value.plain)}" here. Write the same in both.`,
+              fr: `${page.fr} dit ici « ${shortly(first.value.plain)} ». Écrivez la même chose dans les deux.`,
+            },
+        related: there(wordsSpan(first.unit)),
+      },
+    ];
+  return compareUnits(first.unit, other.unit, quiet, true);
+}
+
+/** A fact that one language keeps back and the other publishes: told where it is published. */
+function hiddenInOne(first: Fact, other: Fact, { page, there }: Voice): Difference {
+  const open = first.hidden ? other : first;
+  return {
+    rule: "translation-private",
+    severity: "error",
+    span: open.label.span,
+    message: first.hidden
+      ? {
+          en: `${page.en} keeps this fact private, and this one would publish it. Write "(private)" behind the key here, or take it away there.`,
+          fr: `${page.fr} garde cette indication privée, et celle-ci la publierait. Écrivez « (privé) » derrière le mot ici, ou ôtez-le là-bas.`,
+        }
+      : {
+          en: `The same fact is kept private in another language, and this page would publish it. Write "(private)" behind the key here, or take it away there.`,
+          fr: `La même indication est gardée privée dans une autre langue, et cette page la publierait. Écrivez « (privé) » derrière le mot ici, ou ôtez-le là-bas.`,
+        },
+    related: there((first.hidden ? first : other).label.span),
+  };
+}
