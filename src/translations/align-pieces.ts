@@ -23,7 +23,14 @@ export function alignPieces(first: readonly Piece[], other: readonly Piece[]): A
   let [gap, last]: [Piece[], number] = [[], -1];
   const close = (end: number): void => {
     const between = other.slice(last + 1, end).filter((piece) => !taken.has(piece));
-    const fit = inOrder(gap, between, (a, b) => likeness(a.title, b.title));
+    // Where more than one has no partner, those with an id are of one language alone.
+    const isClose = Math.abs(gap.length - between.length) < 2;
+    const [mine, theirs] = isClose ? [gap, between] : [gap.filter(isNameless), between.filter(isNameless)];
+    if (!isClose) {
+      onlyFirst.push(...gap.filter((piece) => !isNameless(piece)));
+      onlyOther.push(...between.filter((piece) => !isNameless(piece)));
+    }
+    const fit = inOrder(mine, theirs, (a, b) => likeness(a.title, b.title));
     for (const [a, b] of fit.pairs)
       if (isSameKind(a, b)) pairs.push([a, b]);
       else {
@@ -51,6 +58,7 @@ export function alignPieces(first: readonly Piece[], other: readonly Piece[]): A
   return { pairs, onlyFirst, onlyOther, moved };
 }
 
+const isNameless = ({ key }: Piece): boolean => key === undefined;
 const isDay = ({ key }: Piece): boolean => key?.startsWith("day:") ?? false;
 const isSameKind = (a: Piece, b: Piece): boolean => a.level === b.level && isDay(a) === isDay(b);
 

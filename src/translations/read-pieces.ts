@@ -71,14 +71,16 @@ const pieceOf = (part: Part, reader: Reader): Piece => ({
   document: reader.document,
   part,
   level: part.level,
-  key: dayKey(part, reader.document.lang) ?? (part.givenId === undefined ? undefined : `#${part.givenId}`),
+  key: ownKey(part, reader.document.lang) ?? (part.givenId === undefined ? undefined : `#${part.givenId}`),
   title: reader.unitAt(part.title.span),
   facts: factsOf(part.fields, reader.keysAt(part, part.level), reader),
   ...blocksOf(part.tokens, reader),
   inner: [],
 });
 
-function dayKey({ level, title }: Part, lang: string): string | undefined {
+/** A title and a day are the same in every language, whatever they are called. */
+function ownKey({ level, title }: Part, lang: string): string | undefined {
+  if (level === 1) return "title";
   if (level !== 2) return undefined;
   if (isWord(title.plain, lang, (words) => words.dayTba)) return "day:";
   const date = dateAt(latinDigits(title.plain), 0, lang);
