@@ -59,18 +59,27 @@ export function alignPieces(first: readonly Piece[], other: readonly Piece[]): A
 }
 
 const isNameless = ({ key }: Piece): boolean => key === undefined;
-const isDay = ({ key }: Piece): boolean => key?.startsWith("day:") ?? false;
+
+/** A day, also one whose date cannot be read. */
+export const isDay = ({ key }: Piece): boolean => key?.startsWith("day:") ?? false;
+
 const isSameKind = (a: Piece, b: Piece): boolean => a.level === b.level && isDay(a) === isDay(b);
 
-/** The nth of a key in one language and the nth of it in the other. */
+/** The same key in both languages; where one has it more often, the nearest by its place. */
 function byKey(first: readonly Piece[], other: readonly Piece[]): Map<Piece, Piece> {
-  const waiting = new Map<string, Piece[]>();
-  for (const piece of other)
-    if (piece.key !== undefined) waiting.set(piece.key, [...(waiting.get(piece.key) ?? []), piece]);
+  const waiting = new Map<string, number[]>();
+  other.forEach(({ key }, i) => {
+    if (key !== undefined) waiting.set(key, [...(waiting.get(key) ?? []), i]);
+  });
   const partners = new Map<Piece, Piece>();
-  for (const piece of first) {
-    const partner = piece.key === undefined ? undefined : waiting.get(piece.key)?.shift();
+  first.forEach((piece, i) => {
+    const places = waiting.get(piece.key ?? "") ?? [];
+    const near = places.findIndex(
+      (at, n) => Math.abs(at - i) <= Math.abs((places[n + 1] ?? Number.NaN) - i) || n === places.length - 1,
+    );
+    const [at] = near < 0 ? [] : places.splice(near, 1);
+    const partner = at === undefined ? undefined : other[at];
     if (partner) partners.set(piece, partner);
-  }
+  });
   return partners;
 }

@@ -1,6 +1,6 @@
 import { headingTime } from "../content/session.ts";
 import type { Span } from "../model/span.ts";
-import { type AlignedPieces, alignPieces } from "./align-pieces.ts";
+import { type AlignedPieces, alignPieces, isDay } from "./align-pieces.ts";
 import { compareBody, comparePiece, compareSiblings, type PieceContext } from "./compare-pieces.ts";
 import { compareUnits } from "./compare-units.ts";
 import type { Difference } from "./difference.ts";
@@ -11,7 +11,6 @@ import { tellMissing, tellMore } from "./tell-missing.ts";
 import { likeness } from "./unit.ts";
 import { shortly } from "./voice.ts";
 
-const isDay = ({ key }: Piece): boolean => key?.startsWith("day:") ?? false;
 const sessionsIn = (pieces: readonly Piece[]): PlacedSession[] =>
   pieces.filter(isDay).flatMap((day) => day.inner.map((piece) => ({ piece, day })));
 

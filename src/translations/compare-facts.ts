@@ -132,7 +132,10 @@ function compareFact(first: Fact, other: Fact, context: FactContext): Difference
         related: there(wordsSpan(first.unit)),
       },
     ];
-  return compareUnits(first.unit, other.unit, quiet, true);
+  return [
+    ...compareUnits(first.labelUnit, other.labelUnit, quiet, true),
+    ...compareUnits(first.unit, other.unit, quiet, true),
+  ];
 }
 
 /** A fact that one language keeps back and the other publishes: told where it is published. */

@@ -15,8 +15,6 @@ export interface Pair {
   readonly voice: Voice;
   readonly firstLang: string;
   readonly otherLang: string;
-  /** Letters of the translation for each letter of the first language, over both documents. */
-  readonly stretch: number;
 }
 
 // A quarter past, et demie: times that are said without figures.
@@ -56,7 +54,9 @@ function isReadIn({ kind }: Statement, lang: string, silent: readonly Unit[]): b
   return kind !== "time" || (readsNumberWords(lang) && !silent.some((unit) => CLOCK_WORDS.test(plainOf(unit))));
 }
 
-const lengthOf = (units: readonly Unit[]): number => units.reduce((sum, unit) => sum + plainOf(unit).length, 0);
+/** Paragraphs that were only joined or divided have as many sentences as before. */
+const sentencesIn = (units: readonly Unit[]): number =>
+  units.reduce((sum, unit) => sum + (plainOf(unit).match(/[.!?؟:](?=[\s"”»’)]|$)/gu)?.length ?? 0), 0);
 const allOf = (units: readonly Unit[]): Statement[] => units.flatMap(statementsOf);
 
 /**
@@ -71,9 +71,9 @@ export function compareProse(first: readonly Unit[], other: readonly Unit[], hea
   if (!a && b) return [tellMore("text", b, undefined, voice)];
   const found = audible(partings(allOf(first), allOf(other)), first, other, pair);
   const contradictions = found.filter(({ first: said, other: written }) => said && written);
-  const ratio = lengthOf(other) / Math.max(1, lengthOf(first) * pair.stretch);
-  const isShort = other.length < first.length && ratio < 0.75;
-  const isLong = other.length > first.length && ratio > 1.34;
+  const [sentencesA, sentencesB] = [sentencesIn(first), sentencesIn(other)];
+  const isShort = other.length < first.length && sentencesB < sentencesA;
+  const isLong = other.length > first.length && sentencesB > sentencesA;
   if (isShort || isLong)
     return [
       ...told(contradictions, heading, pair, () => false),

@@ -117,7 +117,6 @@ function compareSides(
     voice,
     firstLang: first.lang,
     otherLang: other.lang,
-    stretch: lengthOf(other) / Math.max(1, lengthOf(first)),
     people: { first: people.get(first.lang) ?? new Map(), other: people.get(other.lang) ?? new Map() },
     told: new Set(),
     keyed: ({ part, level }) => KEYS[kind](part, level) !== undefined,
@@ -143,11 +142,6 @@ function compareSides(
       : []),
   ];
 }
-
-const lengthOf = ({ top }: Side): number => top.reduce((sum, piece) => sum + lengthIn(piece), 0);
-const lengthIn = ({ paragraphs, inner }: Piece): number =>
-  paragraphs.reduce((sum, { texts }) => sum + texts.reduce((all, { text }) => all + text.plain.length, 0), 0) +
-  inner.reduce((sum, piece) => sum + lengthIn(piece), 0);
 
 /** Members group by group; the names of speakers and contacts, where both are in Latin letters. */
 function compareNamed(first: Side, other: Side, kind: Kind, { voice }: PieceContext): Difference[] {

@@ -4,6 +4,8 @@ export interface Figure {
   readonly end: number;
   /** Any of these keys is the same number. */
   readonly keys: readonly string[];
+  /** The keys that it answers with: "G8" does not say eight of anything. */
+  readonly offers: readonly string[];
   /** "24/7", which another language may put in words. */
   readonly always: boolean;
 }
@@ -37,24 +39,28 @@ export function figuresIn(plain: string): Figure[] {
     const always =
       (written === "24" && /^\/7(?!\d)/.test(ahead)) ||
       (written === "7" && /(?<!\d)24\/$/.test(plain.slice(Math.max(0, index - 4), index)));
-    return head || tail
-      ? {
-          start: index - head.length,
-          end: end + tail.length,
-          keys: [`c:${head}${written}${tail}`.toLowerCase(), number],
-          always,
-        }
-      : { start: index, end, keys, always };
+    if (!head && !tail) return { start: index, end, keys, offers: keys, always };
+    const code = `c:${head}${written}${tail}`.toLowerCase();
+    return {
+      start: index - head.length,
+      end: end + tail.length,
+      keys: [code, number],
+      offers: head.length > 2 ? [code, number] : [code],
+      always,
+    };
   });
   const centuries = [...plain.matchAll(CENTURY)].map(
     ({ 0: written, index, groups = {} }): Figure => ({
       start: index,
       end: index + written.length,
       keys: [`n:${romanValue(groups.roman ?? "")}`],
+      offers: [`n:${romanValue(groups.roman ?? "")}`],
       always: false,
     }),
   );
-  return [...found, ...centuries];
+  // What a code holds is not read a second time.
+  const whole = found.filter(({ start }, i) => start >= (found[i - 1]?.end ?? 0));
+  return [...whole, ...centuries];
 }
 
 /** One spelling for each number: groups joined, a point before decimals, no noughts in front. */

@@ -124,7 +124,7 @@ function extend(run: Run, word: string, end: number, table: Table): boolean {
   const value = Object.hasOwn(table.numbers, word) ? table.numbers[word] : undefined;
   if (value !== undefined) {
     if (/^vingts?$/.test(word) && run.last === 4) run.current += 76;
-    else if (run.last > value && run.last >= 20 && value > 0) run.current += value;
+    else if (run.last > value && run.last >= 10 && run.last % 10 === 0 && value > 0) run.current += value;
     else return false;
     run.last = value;
   } else if (table.hundred.includes(word) && run.current > 0 && run.current < 100) {

@@ -20,6 +20,8 @@ export interface Fact {
   readonly hidden: boolean;
   readonly value: Inline;
   readonly unit: Unit;
+  /** Its label, where it holds figures. */
+  readonly labelUnit: Unit;
 }
 
 /** A heading with what stands under it, up to the next heading. */

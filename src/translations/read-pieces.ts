@@ -8,7 +8,11 @@ import type { RawField } from "../content/raw-field.ts";
 import { isWord } from "../content/values.ts";
 import { vocabularies } from "../content/words/index.ts";
 import type { Key } from "../content/words/words.ts";
+import { datesIn } from "../mentions/dates.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
+import { spellingOf } from "../mentions/spelling.ts";
+import type { Text } from "../mentions/text.ts";
+import { timesIn } from "../mentions/times.ts";
 import type { Span } from "../model/span.ts";
 import type { Fact, Piece, Unit } from "./piece.ts";
 
@@ -79,13 +83,23 @@ const pieceOf = (part: Part, reader: Reader): Piece => ({
 });
 
 /** A title and a day are the same in every language, whatever they are called. */
-function ownKey({ level, title }: Part, lang: string): string | undefined {
+function ownKey({ level, title, givenId }: Part, lang: string): string | undefined {
   if (level === 1) return "title";
   if (level !== 2) return undefined;
   if (isWord(title.plain, lang, (words) => words.dayTba)) return "day:";
   const date = dateAt(latinDigits(title.plain), 0, lang);
-  return date?.iso && `day:${date.iso}`;
+  if (date?.iso) return `day:${date.iso}`;
+  // "Mardi 2er avril 2008" is still meant for a day.
+  return givenId === undefined && isBrokenDay(title.plain, lang) ? "day:?" : undefined;
 }
+
+/** A weekday or month in front, and a figure: a date that cannot be read. */
+const isBrokenDay = (title: string, lang: string): boolean => {
+  const spelling = spellingOf(lang);
+  return (
+    /\d/.test(title) && (spelling ? new RegExp(`^(?:${spelling.weekday})(?!\\p{L})`, "u").test(title.trim()) : false)
+  );
+};
 
 function factsOf(fields: readonly RawField[], keys: readonly Key[] | undefined, { document, unitAt }: Reader): Fact[] {
   const words = vocabularies(document.lang).flatMap((one) => one.private.map(fold));
@@ -93,8 +107,17 @@ function factsOf(fields: readonly RawField[], keys: readonly Key[] | undefined, 
     const [, name = "", bracket = ""] = /^(.*?)[\s\u00a0]*[(（]([^)）]*)[)）][\s\u00a0]*$/.exec(label.value) ?? [];
     const hidden = words.some((word) => fold(bracket).startsWith(word));
     const key = keyOf(hidden ? name : label.value, keys, document.lang);
-    return { label, key, hidden, value, unit: unitAt(value.span) };
+    const labelUnit = { span: label.span, texts: /\d/.test(label.value) ? [labelText(label, document)] : [] };
+    return { label, key, hidden, value, unit: unitAt(value.span), labelUnit };
   });
+}
+
+/** What a label states: it may be a date. */
+function labelText({ value, span }: RawField["label"], { path, lang }: Document): TextMentions {
+  const spanOf = (start: number, end: number): Span => ({ ...span, start: span.start + start, end: span.start + end });
+  const text: Text = { path, lang, plain: value, place: "field", label: value, part: undefined, links: [], spanOf };
+  const { dates, ranges } = datesIn(text);
+  return { text, dates, ranges, times: timesIn(text, dates), numbers: [] };
 }
 
 function blocksOf(tokens: readonly Token[], { unitAt }: Reader): Pick<Piece, "paragraphs" | "lists" | "cells"> {

@@ -32,7 +32,8 @@ export function statementsIn({ text, dates, times }: TextMentions): Statement[] 
     });
   const taken: Place[] = [...dates, ...times, ...telephones, ...text.links.filter(({ auto }) => auto)];
   const months = monthsIn(text, plain, taken);
-  taken.push(...months.map(({ place }) => place));
+  // « sept » is a month cut short, and seven.
+  taken.push(...months.filter(({ statement }) => statement.weight === "figure").map(({ place }) => place));
   return [
     ...dates.map((date) => dateStatement(text, date)),
     ...months.map(({ statement }) => statement),
@@ -43,7 +44,7 @@ export function statementsIn({ text, dates, times }: TextMentions): Statement[] 
     ...figuresIn(plain)
       .filter((place) => !isTaken(place, taken))
       .map((figure) => ({
-        ...made(text, figure, "number", { needs: figure.keys, offers: figure.keys }),
+        ...made(text, figure, "number", { needs: figure.keys, offers: figure.offers }),
         weight: figure.always ? ("answer" as const) : ("figure" as const),
       })),
     ...numberWordsIn(text.plain, text.lang)
@@ -83,14 +84,14 @@ function dateStatement(text: Text, date: DateMention): Statement {
   return {
     ...made(text, date, "date", { needs: [], offers: [] }),
     figure: undefined,
+    // "mercredi 2" says no month, and is the same day.
     needs: [
-      days.map((one) => `d:${one}`),
-      days.flatMap((one) => (year ? [`d:${one}:${year}`, `d:${one}:?`] : [`d:${one}`])),
+      [...days.map((one) => `d:${one}`), `day:${day}`],
+      [...days.flatMap((one) => (year ? [`d:${one}:${year}`, `d:${one}:?`] : [`d:${one}`])), `day:${day}`],
     ],
     offers: [
       ...days.flatMap((one) => [`d:${one}`, `d:${one}:${year ?? "?"}`]),
-      `m:${month}`,
-      `m:${month}:${year ?? "?"}`,
+      ...(month === 0 ? [`day:${day}`] : [`m:${month}`, `m:${month}:${year ?? "?"}`]),
       `n:${day}`,
       ...(year ? [`n:${year}`] : []),
       ...(iso ? [`w:${weekdayOf(iso)}`] : date.weekday ? [`w:${date.weekday.number}`] : []),
@@ -141,9 +142,10 @@ function weekdaysIn(text: Text, plain: string, taken: readonly Place[]): Stateme
     const number = long.has(name) ? spelling.weekdays.get(name) : undefined;
     if (!number || isTaken(place, taken)) return [];
     const keys = [`w:${number}`];
-    return [
-      { ...made(text, place, "date", { needs: keys, offers: keys }), figure: undefined, weight: "word" as const },
-    ];
+    // "le mercredi 2": the sentence leaves the month to the reader.
+    const day = /^[\s\u00a0\u202f](\d{1,2})(?![\p{N}\p{L}]|[.,:]\d)/u.exec(plain.slice(place.end, place.end + 5))?.[1];
+    const offers = day ? [...keys, `day:${Number(day)}`] : keys;
+    return [{ ...made(text, place, "date", { needs: keys, offers }), figure: undefined, weight: "word" as const }];
   });
 }
 

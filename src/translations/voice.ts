@@ -25,7 +25,10 @@ export function voiceOf(lang: string, quiet: boolean): Voice {
 
 /** Words for a message, in one line and cut where they are long. */
 export const shortly = (words: string): string => {
-  const line = words.replace(/\s+/g, " ").trim();
+  const line = words
+    .replace(/\s+/g, " ")
+    .replace(/[.\s]+$/, "")
+    .trim();
   return line.length > 60
     ? `${line
         .slice(0, 59)
