@@ -2,7 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Finding } from "../src/model/finding.ts";
-import type { Message } from "../src/model/message.ts";
+import { type Message, said } from "../src/model/message.ts";
 import { judgeTexts } from "../src/rules/judge-texts.ts";
 import { readMarked, unmarked } from "./support/marked.ts";
 import { readDocuments } from "./support/read-folder.ts";
@@ -40,6 +40,6 @@ describe("what the fixtures are told", () => {
   test("is set in French as French is set", () => {
     // Quotation marks of typewriters, marks of two parts without a no-break space, a space before a comma or full stop.
     const faults = /["«»]|[^\u00a0\u202f][:;?!](?=\s|$)|\s[,.](?=\s|$)/;
-    expect(told.map(({ fr }) => fr).filter((fr) => faults.test(ownWords(fr)))).toEqual([]);
+    expect(told.map((message) => said(message, "fr")).filter((fr) => faults.test(ownWords(fr)))).toEqual([]);
   });
 });

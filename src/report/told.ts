@@ -1,5 +1,5 @@
 import type { Finding, Related } from "../model/finding.ts";
-import { inLanguage } from "../model/message.ts";
+import { inLanguage, said } from "../model/message.ts";
 
 /** A finding in the language of the person it is told to. */
 export type Told = Omit<Finding, "message" | "related"> & {
@@ -13,6 +13,6 @@ export type Told = Omit<Finding, "message" | "related"> & {
 export const tell = (finding: Finding, lang: string): Told => ({
   ...finding,
   language: inLanguage({ en: "en", fr: "fr" } as const, lang),
-  message: inLanguage(finding.message, lang),
-  related: (finding.related ?? []).map(({ span, message }) => ({ span, message: inLanguage(message, lang) })),
+  message: said(finding.message, lang),
+  related: (finding.related ?? []).map(({ span, message }) => ({ span, message: said(message, lang) })),
 });

@@ -40,12 +40,13 @@ import { translationName } from "./translation-name.ts";
 import { translationNumber } from "./translation-number.ts";
 import { translationPrivate } from "./translation-private.ts";
 import { translationTime } from "./translation-time.ts";
+import { twoDigitYear } from "./two-digit-year.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
-/** Every rule on the content, in the order they are asked. */
+/** Every rule on the content, by name: their order makes no difference to what is found. */
 export const rules: readonly Rule[] = [
   tooLong,
   orderInTime,
@@ -53,33 +54,30 @@ export const rules: readonly Rule[] = [
   outsideConference,
   addressCollision,
   agendaMismatch,
+  amPm24Hours,
+  ambiguousDate,
   duplicateHeadingId,
   embargoUnclear,
   endBeforeStart,
   headingId,
   hiddenCharacter,
+  impossibleDate,
+  impossibleTime,
   listDuplicate,
   listOrder,
   lostText,
+  misspelledMonth,
   noYear,
+  personClash,
   pictureIncomplete,
   privateText,
   relativeDate,
   releaseIncomplete,
   releasePlace,
-  stale,
-  ambiguousDate,
-  impossibleDate,
-  misspelledMonth,
-  twoDigitYear,
-  amPm24Hours,
-  impossibleTime,
   repeatedTime,
-  skippedTime,
-  unknownZone,
-  zoneOffset,
-  personClash,
   roomClash,
+  skippedTime,
+  stale,
   translationAddress,
   translationDate,
   translationFact,
@@ -90,6 +88,9 @@ export const rules: readonly Rule[] = [
   translationNumber,
   translationPrivate,
   translationTime,
-  weekdayMismatch,
+  twoDigitYear,
   unknownSession,
+  unknownZone,
+  weekdayMismatch,
+  zoneOffset,
 ];

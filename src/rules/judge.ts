@@ -6,6 +6,7 @@ import { textsOf } from "../mentions/text.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import { nearest } from "../model/nearest.ts";
+import { withoutConsequences } from "./consequences.ts";
 import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
 import type { Judged } from "./rule.ts";
@@ -54,7 +55,10 @@ export function judge({ documents, site, now, found, year }: Judging): readonly 
     const chosen = severities.get(finding.rule)?.value;
     return chosen && chosen !== "off" ? { ...finding, severity: chosen } : finding;
   });
-  return [...excuse([...found, ...weighed], documents, ids, off), ...unknownRules(severities, ids)];
+  return [
+    ...excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, off),
+    ...unknownRules(severities, ids),
+  ];
 }
 
 /** Names in conference.md's line "rules" that no rule has. */

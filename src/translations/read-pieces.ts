@@ -87,7 +87,7 @@ function ownKey({ level, title, givenId }: Part, lang: string): string | undefin
   if (level === 1) return "title";
   if (level !== 2) return undefined;
   if (isWord(title.plain, lang, (words) => words.dayTba)) return "day:";
-  const date = dateAt(latinDigits(title.plain), 0, lang);
+  const date = dateAt(latinDigits(title.plain), 0, lang, undefined);
   if (date?.iso) return `day:${date.iso}`;
   // "Mardi 2er avril 2008" is still meant for a day.
   return givenId === undefined && isBrokenDay(title.plain, lang) ? "day:?" : undefined;
