@@ -29,7 +29,6 @@ import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
 import { tooLong } from "./too-long.ts";
-import { twoDigitYear } from "./two-digit-year.ts";
 import { translationAddress } from "./translation-address.ts";
 import { translationDate } from "./translation-date.ts";
 import { translationFact } from "./translation-fact.ts";
@@ -48,16 +47,13 @@ import { zoneOffset } from "./zone-offset.ts";
 
 /** Every rule on the content, by name: their order makes no difference to what is found. */
 export const rules: readonly Rule[] = [
-  tooLong,
-  orderInTime,
-  emptyDay,
-  outsideConference,
   addressCollision,
   agendaMismatch,
   amPm24Hours,
   ambiguousDate,
   duplicateHeadingId,
   embargoUnclear,
+  emptyDay,
   endBeforeStart,
   headingId,
   hiddenCharacter,
@@ -68,6 +64,8 @@ export const rules: readonly Rule[] = [
   lostText,
   misspelledMonth,
   noYear,
+  orderInTime,
+  outsideConference,
   personClash,
   pictureIncomplete,
   privateText,
@@ -78,6 +76,7 @@ export const rules: readonly Rule[] = [
   roomClash,
   skippedTime,
   stale,
+  tooLong,
   translationAddress,
   translationDate,
   translationFact,
