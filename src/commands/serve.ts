@@ -20,7 +20,7 @@ export async function serve(
   port: number,
   told: (loaded: Loaded) => Promise<void>,
 ): Promise<void> {
-  const { content, projectDir } = options;
+  const { content, projectDir, language } = options;
   const basePath = options.basePath ?? "/";
   const load = (): Loaded =>
     loadSite({ ...options, siteUrl: options.siteUrl ?? `http://localhost:${port}${basePath}` });
@@ -28,7 +28,7 @@ export async function serve(
   await told(loaded);
   const folder = mkdtempSync(join(tmpdir(), "dateline-"));
   onInterrupt(() => rmSync(folder, { recursive: true, force: true }));
-  prepare(folder, loaded, content, projectDir);
+  prepare(folder, loaded, options);
 
   process.chdir(projectDir);
   const { default: Eleventy } = await import("@11ty/eleventy");
@@ -41,7 +41,7 @@ export async function serve(
     config: (config: UserConfig) => {
       configure(config, () => loaded.pages ?? {});
       config.addTransform("minify", minify);
-      config.addTransform("findings", (html) => withBar(html, loaded));
+      config.addTransform("findings", (html) => withBar(html, loaded, language));
       config.addWatchTarget(relative(projectDir, content));
       config.setServerOptions({ port, showAllHosts: false });
       let first = true;
@@ -49,7 +49,7 @@ export async function serve(
         if (!first) {
           loaded = load();
           await told(loaded);
-          prepare(folder, loaded, content, projectDir);
+          prepare(folder, loaded, options);
         }
         first = false;
       });
@@ -60,13 +60,14 @@ export async function serve(
   await eleventy.serve(port);
 }
 
-const withBar = (html: string, { findings, sources }: Loaded): string => {
-  const bar = findingsBar(tellFindings(findings), new Map(sources.map(({ path, text }) => [path, text])));
+const withBar = (html: string, { findings, sources }: Loaded, language: string | undefined): string => {
+  const texts = new Map(sources.map(({ path, text }) => [path, text]));
+  const bar = findingsBar(tellFindings(findings, language), texts, language);
   return html.includes("</body>") ? html.replace("</body>", () => `${bar}</body>`) : html + bar;
 };
 
 /** What Eleventy does not write: files, the script, and a page of its own while there is no site to show. */
-function prepare(folder: string, loaded: Loaded, content: string, projectDir: string): void {
+function prepare(folder: string, loaded: Loaded, { content, projectDir, language }: CommandOptions): void {
   for (const { path } of loaded.assets) cpSync(join(content, path), join(folder, path));
   mkdirSync(join(folder, "assets"), { recursive: true });
   cpSync(join(projectDir, "templates/scripts/your-time.js"), join(folder, "assets/your-time.js"));
@@ -76,6 +77,7 @@ function prepare(folder: string, loaded: Loaded, content: string, projectDir: st
       withBar(
         '<!doctype html><html lang="en"><title>Not yet a site</title><body><h1>Not yet a site</h1></body></html>',
         loaded,
+        language,
       ),
     );
 }
