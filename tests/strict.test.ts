@@ -23,7 +23,7 @@ const check = (...options: string[]) =>
   );
 
 describe("--strict", () => {
-  test("lets a check end with 1 for warnings, which it does not without", () => {
+  test("lets a check end with 1 for warnings, which it does not without", { timeout: 120_000 }, () => {
     expect(check().status).toBe(0);
     const { status, stdout } = check("--strict");
     expect(status).toBe(1);
