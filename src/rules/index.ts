@@ -2,6 +2,9 @@ import { addressCollision } from "./address-collision.ts";
 import { agendaMismatch } from "./agenda-mismatch.ts";
 import { amPm24Hours } from "./am-pm-24-hours.ts";
 import { ambiguousDate } from "./ambiguous-date.ts";
+import { conferenceMismatch } from "./conference-mismatch.ts";
+import { contactMismatch } from "./contact-mismatch.ts";
+import { countMismatch } from "./count-mismatch.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
 import { emptyDay } from "./empty-day.ts";
@@ -15,6 +18,7 @@ import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
 import { misspelledMonth } from "./misspelled-month.ts";
 import { noYear } from "./no-year.ts";
+import { numberMismatch } from "./number-mismatch.ts";
 import { orderInTime } from "./order-in-time.ts";
 import { outsideConference } from "./outside-conference.ts";
 import { personClash } from "./person-clash.ts";
@@ -28,6 +32,7 @@ import { roomClash } from "./room-clash.ts";
 import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
+import { titleMismatch } from "./title-mismatch.ts";
 import { tooLong } from "./too-long.ts";
 import { translationAddress } from "./translation-address.ts";
 import { translationDate } from "./translation-date.ts";
@@ -40,6 +45,7 @@ import { translationNumber } from "./translation-number.ts";
 import { translationPrivate } from "./translation-private.ts";
 import { translationTime } from "./translation-time.ts";
 import { twoDigitYear } from "./two-digit-year.ts";
+import { unknownReference } from "./unknown-reference.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
@@ -51,6 +57,12 @@ export const rules: readonly Rule[] = [
   agendaMismatch,
   amPm24Hours,
   ambiguousDate,
+  unknownReference,
+  titleMismatch,
+  numberMismatch,
+  countMismatch,
+  contactMismatch,
+  conferenceMismatch,
   duplicateHeadingId,
   embargoUnclear,
   emptyDay,

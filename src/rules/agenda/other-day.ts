@@ -66,7 +66,7 @@ function slip(told: Told, date: DateMention, sure: boolean): Slip {
     severity: sure ? "error" : "warning",
     message: {
       en: `In the agenda, "${title}" is on ${in_("en", " or ")}; here it says ${written}. ${like ? `Write "${like}" here, or correct the agenda.` : "Correct this, or the agenda."}`,
-      fr: `Dans le programme, « ${title} » est le ${in_("fr", " ou le ")} ; ici, on lit ${written}. ${like ? `Écrivez « ${like} » ici, ou corrigez le programme.` : "Corrigez ce passage, ou le programme."}`,
+      fr: `Dans le programme, « ${title} » est le ${in_("fr", " ou le ")} ; ici, on lit ${written}. ${like ? `Écrivez « ${like} » ici, ou corrigez le programme.` : "Corrigez ce passage, ou le programme."}`,
     },
     suggestions: like ? [like] : [],
     related: agendaPlaces(occurrences),

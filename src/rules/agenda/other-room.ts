@@ -70,7 +70,7 @@ export function otherRoom(told: Told, rooms: Rooms): Slip | undefined {
       severity: isSure(told, tie) && outside.length === 1 ? "error" : "warning",
       message: {
         en: `In the agenda, "${title}" is in "${[room, ...more].join('" or "')}"; here it says "${written}". Correct this, or the agenda.`,
-        fr: `Dans le programme, « ${title} » est à « ${[room, ...more].join(" » ou à « ")} » ; ici, on lit « ${written} ». Corrigez ce passage, ou le programme.`,
+        fr: `Dans le programme, « ${title} » est à « ${[room, ...more].join(" » ou à « ")} » ; ici, on lit « ${written} ». Corrigez ce passage, ou le programme.`,
       },
       suggestions: bare && more.length === 0 ? [bare] : [],
       related: agendaPlaces(occurrences),

@@ -83,7 +83,7 @@ function slip(told: Told, time: TimeMention, sure: boolean): Slip {
     severity: sure ? "error" : "warning",
     message: {
       en: `In the agenda, "${title}" ${at.en}; here it says ${written}. ${like ? `Write "${like}" here, or correct the agenda.` : "Correct this, or the agenda."}`,
-      fr: `Dans le programme, « ${title} » ${at.fr} ; ici, on lit ${written}. ${like ? `Écrivez « ${like} » ici, ou corrigez le programme.` : "Corrigez ce passage, ou le programme."}`,
+      fr: `Dans le programme, « ${title} » ${at.fr} ; ici, on lit ${written}. ${like ? `Écrivez « ${like} » ici, ou corrigez le programme.` : "Corrigez ce passage, ou le programme."}`,
     },
     suggestions: like ? [like] : [],
     related: agendaPlaces(occurrences),

@@ -40,7 +40,7 @@ export function webcastJudge(sessions: readonly Session[]): (text: Text) => Slip
           severity: "warning",
           message: {
             en: `The agenda gives ${meant} as the address of the webcast; here it is ${href}. Correct this, or the agenda.`,
-            fr: `Le programme donne ${meant} comme adresse de la diffusion ; ici, c'est ${href}. Corrigez ce passage, ou le programme.`,
+            fr: `Le programme donne ${meant} comme adresse de la diffusion ; ici, c'est ${href}. Corrigez ce passage, ou le programme.`,
           },
           suggestions: auto ? [meant] : [],
           related: session
