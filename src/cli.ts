@@ -37,6 +37,7 @@ async function run(argv: readonly string[]): Promise<number> {
     language: options.language,
     year: options.year,
     history: { since: options.since, baseline: options.baseline, use: options.baselineUse, shown: options.content },
+    fix: options.fix,
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");

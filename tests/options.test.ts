@@ -33,6 +33,7 @@ describe("the command line", () => {
       baseline: undefined,
       baselineUse: "read",
       strict: false,
+      fix: "none",
       debug: false,
       help: false,
       version: false,
@@ -102,6 +103,17 @@ describe("the command line", () => {
     [["build", "--output=a", "--output", "b"], '--output is given twice: "a" and "b".'],
     [["build", "--port=80"], "--port belongs to serve: build opens none."],
     [["check", "a.md", "--content=b"], '--content belongs to a site, and "a.md" is judged as a text of none.'],
+    [["check", "--dry-run"], "--dry-run belongs to --fix: --fix --dry-run."],
+    [["build", "--fix"], "--fix belongs to check."],
+    [["check", "-", "--fix"], 'Standard input cannot be repaired in its place. Name the file instead of "-".'],
+    [
+      ["check", "--fix", "--baseline=b", "--write-baseline"],
+      "--fix and --write-baseline do not go together: repair first.",
+    ],
+    [
+      ["check", "--fix", "--dry-run", "--format=json"],
+      "--dry-run shows the difference where json would go. Give that a file: --format json --report FILE.",
+    ],
     [["serve", "--since=main"], "--since belongs to check and build: serve shows everything."],
     [["check", "a.md", "--since=main"], "--since belongs to a site. For texts of none there is --baseline FILE."],
     [["check", "--write-baseline"], "--write-baseline needs the file: --baseline=FILE."],
@@ -284,7 +296,7 @@ describe("the help", () => {
       "version",
     ];
     const known = ["since", "baseline"];
-    const ofCheck = ["year", "write-baseline", "update-baseline"];
+    const ofCheck = ["year", "write-baseline", "update-baseline", "fix", "dry-run"];
     expect(named(helpText("build"))).toEqual(new Set([...known, ...shared]));
     expect(named(helpText("check"))).toEqual(new Set([...ofCheck, ...known, ...shared]));
     const weak = shared.filter((name) => name !== "strict");

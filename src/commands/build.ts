@@ -1,7 +1,7 @@
 import { publish } from "../disk/publish.ts";
 import { stops } from "../model/stops.ts";
 import type { Command } from "./command.ts";
-import { openHistory, sifted } from "./history.ts";
+import { finished, openHistory, sifted } from "./history.ts";
 import { loadSite } from "./load-site.ts";
 import { pageCount } from "./page-count.ts";
 import { siteFiles } from "./site-files.ts";
@@ -10,7 +10,7 @@ import { siteFiles } from "./site-files.ts";
 export const build: Command = async (options) => {
   const { content, output, projectDir, workingDir, strict } = options;
   const history = openHistory(options);
-  const loaded = sifted(loadSite(options), history);
+  const loaded = finished(sifted(loadSite(options), history), history);
   const stopped = loaded.findings.some((finding) => stops(finding, strict));
   const files = stopped ? undefined : await siteFiles(loaded, content, projectDir);
   const published = files && (await publish(output, files, { contentDir: content, projectDir, workingDir }));

@@ -1,14 +1,16 @@
-import { readFileSync, statSync } from "node:fs";
+import { lstatSync } from "node:fs";
 import { looseLanguage } from "../content/loose-language.ts";
 import type { Source } from "../content/source.ts";
 import { findTexts, type NamedText } from "../disk/find-texts.ts";
-import { LARGEST, readText, type TextRead, tooLarge } from "../disk/read-text.ts";
+import { type OpenText, openText } from "../disk/open-text.ts";
+import { exactText, plainText } from "../disk/read-text.ts";
+import { writeRepairs } from "../disk/repair-file.ts";
+import { type Change, repairAll } from "../fix/repair-all.ts";
 import { tongueOf } from "../mentions/languages/index.ts";
 import type { Finding } from "../model/finding.ts";
-import type { Message } from "../model/message.ts";
 import { judgeTexts } from "../rules/judge-texts.ts";
-import type { Command } from "./command.ts";
-import { openHistory, type Sifted } from "./history.ts";
+import type { Command, CommandOptions, Outcome } from "./command.ts";
+import { type History, openHistory, type Sifted } from "./history.ts";
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
@@ -17,7 +19,7 @@ const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
  * it has some.
  */
 export const checkTexts: Command = async (options) => {
-  const { texts, workingDir, language, year, now } = options;
+  const { texts, workingDir, language, fix } = options;
   const history = openHistory(options);
   const sifted: Sifted[] = [];
   const judged = new Set<string>();
@@ -25,34 +27,40 @@ export const checkTexts: Command = async (options) => {
   const sources: Source[] = [];
   const languages = new Map<string, string>();
   const counts = new Map<string, number>();
-  let words = 0;
+  const changes: Change[] = [];
+  let [words, places, files, untouched] = [0, 0, 0, 0];
   for (const named of findTexts(texts, workingDir)) {
     const { path } = named;
-    const read = await textOf(named);
-    const lang = language ?? looseLanguage(path, read.text);
-    const found = [...read.findings, ...judgeTexts([{ path, text: read.text, lang }], now, year)];
+    const opened = await openText(named);
+    const lang = language ?? looseLanguage(path, opened.text);
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
-    words += read.text.match(word)?.length ?? 0;
+    words += opened.text.match(word)?.length ?? 0;
     judged.add(history.nameOf(path));
-    if (found.length === 0) continue;
-    const sift = history.sift(found, [{ path, text: read.text }]);
-    sifted.push(sift);
-    if (sift.shown.length === 0) continue;
-    findings.push(...sift.shown);
-    sources.push({ path, text: read.text });
+    const made = judgeText(named, opened, lang, options, history);
+    const told = fix === "write" ? made.last : made.first;
+    if (fix === "write") writeRepairs(workingDir, made.changes);
+    if (fix === "show") changes.push(...made.changes);
+    places += made.places;
+    files += made.changes.length;
+    untouched += made.untouched.length;
+    sifted.push(told.answer);
+    if (told.findings.length === 0) continue;
+    findings.push(...told.findings);
+    sources.push({ path, text: told.text });
     languages.set(path, lang);
   }
   const all = [...counts.keys()].sort();
-  return {
+  const known = history.finish(sifted, (file) => judged.has(file));
+  const outcome: Outcome = {
     loaded: {
       site: undefined,
       pages: undefined,
       assets: [],
       findings,
       sources,
-      documents: [...counts.values()].reduce((sum, count) => sum + count, 0),
+      documents: judged.size,
       withheld: 0,
-      known: history.finish(sifted, (file) => judged.has(file)),
+      known,
     },
     pages: 0,
     written: 0,
@@ -64,34 +72,33 @@ export const checkTexts: Command = async (options) => {
       languageOf: (file) => languages.get(file) ?? "en",
     },
   };
+  return fix === "none"
+    ? outcome
+    : { ...outcome, fixed: { places, files, untouched, written: fix === "write", changes } };
 };
 
-const DIVIDE: Message = { en: "Divide it.", fr: "Divisez-le." };
-
-/** Reads a text; one that is too large, or that the system does not give, is a finding and has no words. */
-async function textOf({ path, file }: NamedText): Promise<TextRead> {
-  if (file === undefined) return readText(path, await standardInput());
-  try {
-    const { size } = statSync(file);
-    return size > LARGEST ? { text: "", findings: [tooLarge(path, size, DIVIDE)] } : readText(path, readFileSync(file));
-  } catch (error) {
-    const { code } = error as NodeJS.ErrnoException;
-    const finding: Finding = {
-      rule: "unreadable-file",
-      severity: "error",
-      span: { file: path, start: 0, end: 0 },
-      message: {
-        en: `This file could not be opened (${code}). Ask whoever keeps it for the right to read it.`,
-        fr: `Ce fichier n'a pas pu être ouvert (${code}). Demandez le droit de le lire à la personne qui le garde.`,
-      },
-      suggestions: [],
-    };
-    return { text: "", findings: [finding] };
+/** Judges one text, and repairs it in memory where that is asked for. */
+function judgeText(
+  { path, file }: NamedText,
+  opened: OpenText,
+  lang: string,
+  { now, year, fix }: CommandOptions,
+  history: History,
+) {
+  const judge = (edited: ReadonlyMap<string, string>) => {
+    const raw = edited.get(path);
+    const text = raw === undefined ? opened.text : plainText(raw);
+    const found = [...opened.findings, ...judgeTexts([{ path, text, lang }], now, year)];
+    const answer = history.sift(found, [{ path, text }]);
+    return { findings: answer.shown, text, answer };
+  };
+  if (fix === "none") {
+    const first = judge(new Map());
+    return { first, last: first, changes: [], places: 0, untouched: [] };
   }
-}
-
-async function standardInput(): Promise<Buffer> {
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk);
-  return Buffer.concat(chunks);
+  return repairAll(judge, () => {
+    const damaged = opened.findings.length > 0 || !opened.raw;
+    const isLink = file !== undefined && lstatSync(file).isSymbolicLink();
+    return damaged || isLink ? undefined : exactText(opened.raw);
+  });
 }

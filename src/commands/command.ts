@@ -1,3 +1,5 @@
+import type { Change } from "../fix/repair-all.ts";
+import type { FixSummary } from "../report/fix-summary.ts";
 import type { TextsSummary } from "../report/texts-summary.ts";
 import type { HistoryOptions } from "./history.ts";
 import type { Loaded, LoadOptions } from "./load-site.ts";
@@ -18,6 +20,8 @@ export interface CommandOptions extends LoadOptions {
   /** Of dates in loose texts that have none. */
   readonly year: number | undefined;
   readonly history: HistoryOptions;
+  /** Whether repairs that can only be meant one way are made, or shown and not made. */
+  readonly fix: FixUse;
 }
 
 /** What a command did, for the report. */
@@ -30,6 +34,16 @@ export interface Outcome {
   readonly leftBehind: string | undefined;
   /** Undefined after the reading of a site. */
   readonly texts?: TextsRead;
+  /** Undefined where no repair was asked for. */
+  readonly fixed?: Fixed;
+}
+
+export type FixUse = "none" | "show" | "write";
+
+/** What was repaired, or would be. */
+export interface Fixed extends FixSummary {
+  /** To be shown; none after they are written. */
+  readonly changes: readonly Change[];
 }
 
 /** What was read of loose texts. */

@@ -22,7 +22,7 @@ const check = `dateline check [options]
 dateline check [options] TEXT.md ...
 
 Reads the content and says what is wrong with it, where, and how to put it
-right. Writes nothing.
+right. Writes nothing, unless it is asked for repairs.
 
 Texts that belong to no site are judged by every rule that needs no conference:
 files, folders with all their *.md and *.markdown, "-" for standard input. The
@@ -31,6 +31,9 @@ else of its name or folder (note.fr.md, fr/note.md), else English.
 
   --year N           the year of dates that have none, where neither the text
                      nor "date:" in its front matter gives it
+  --fix              make the repairs that can only be meant one way, and tell
+                     what is left; nothing but their words is touched
+  --dry-run          with --fix: show them as a difference, and write nothing
   --write-baseline   make the file of --baseline out of what is found now
   --update-baseline  take out of it what is no longer found; nothing is added
 `;

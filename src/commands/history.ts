@@ -128,8 +128,13 @@ export function openHistory(options: CommandOptions): History {
 }
 
 /** A site without what is known of it. Where there is no site at all, everything is told: nothing can be published. */
-export function sifted(loaded: Loaded, history: History): Loaded {
+export function sifted(loaded: Loaded, history: History): Loaded & { readonly answer: Sifted } {
   const answer = history.sift(loaded.findings, loaded.sources);
-  const known = history.finish([answer]);
-  return loaded.site ? { ...loaded, findings: answer.shown, known } : loaded;
+  return loaded.site ? { ...loaded, findings: answer.shown, answer } : { ...loaded, answer };
 }
+
+/** What was sifted out of a site, said in the end. */
+export const finished = ({ answer, ...loaded }: Loaded & { readonly answer: Sifted }, history: History): Loaded => {
+  const known = history.finish([answer]);
+  return loaded.site ? { ...loaded, known } : loaded;
+};

@@ -1,6 +1,7 @@
 import type { BaselineUse } from "../disk/baseline-file.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
+import type { FixUse } from "./command.ts";
 import {
   basePathOf,
   languageOf,
@@ -47,6 +48,7 @@ export interface Options {
   readonly baselineUse: BaselineUse;
   /** Whether warnings stop publication. */
   readonly strict: boolean;
+  readonly fix: FixUse;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -66,8 +68,13 @@ const valued = [
   "since",
   "baseline",
 ] as const;
-const switches = ["write-baseline", "update-baseline", "strict", "debug", "help", "version"] as const;
+const switches = ["write-baseline", "update-baseline", "fix", "dry-run", "strict", "debug", "help", "version"] as const;
 type Name = (typeof valued)[number] | (typeof switches)[number];
+
+/** What was asked for, as far as it may not go together. */
+interface Asked extends Pick<Options, "texts" | "reports"> {
+  readonly given: (name: Name) => boolean;
+}
 
 const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
@@ -80,7 +87,7 @@ const commandOf = (word: string | undefined): Command | undefined => {
 };
 
 /** What of the options that hide what is known does not go together. @throws WrongUse */
-const refuseHistory = (command: Command, texts: readonly string[], given: (name: Name) => boolean) => {
+const refuseHistory = (command: Command, { texts, given }: Asked) => {
   const known = (["since", "baseline"] as const).find(given);
   if (known && command === "serve")
     throw new WrongUse(`--${known} belongs to check and build: serve shows everything.`);
@@ -103,8 +110,28 @@ const refuseNeedless = (command: Command, words: readonly string[], given: (name
   if (other) throw new WrongUse(`--${other} does not belong to explain, which takes a rule and --language alone.`);
 };
 
+/** What does not go together with repairs. @throws WrongUse */
+const refuseFix = (command: Command, { texts, reports, given }: Asked) => {
+  if (given("dry-run") && !given("fix")) throw new WrongUse("--dry-run belongs to --fix: --fix --dry-run.");
+  if (!given("fix")) return;
+  if (command !== "check") throw new WrongUse("--fix belongs to check.");
+  if (given("write-baseline")) throw new WrongUse("--fix and --write-baseline do not go together: repair first.");
+  if (!given("dry-run")) {
+    if (texts.includes("-"))
+      throw new WrongUse('Standard input cannot be repaired in its place. Name the file instead of "-".');
+    return;
+  }
+  if (given("update-baseline"))
+    throw new WrongUse("--dry-run writes nothing, and --update-baseline writes the baseline.");
+  const shown = reports.find(({ file }) => file === undefined)?.format ?? "text";
+  if (shown !== "text")
+    throw new WrongUse(
+      `--dry-run shows the difference where ${shown} would go. Give that a file: --format ${shown} --report FILE.`,
+    );
+};
+
 /** What belongs to one way of use is refused in another, where it would do nothing. @throws WrongUse */
-const refuseMisplaced = (command: Command, texts: readonly string[], given: (name: Name) => boolean) => {
+const refuseMisplaced = (command: Command, { texts, given }: Asked) => {
   if (command === "serve" && given("strict"))
     throw new WrongUse("--strict belongs to build and check: serve shows the site whatever is found.");
   if (given("port") && command !== "serve") throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
@@ -136,10 +163,13 @@ export const parseOptions = (argv: readonly string[]): Options => {
   }
   const isGiven = (name: Name) => given.values.has(name) || given.switches.has(name);
   const texts = command === "check" ? words : [];
+  const reports = reportsOf(given.repeated);
   if (command) {
+    const asked: Asked = { texts, reports, given: isGiven };
     refuseNeedless(command, words, isGiven);
-    refuseMisplaced(command, texts, isGiven);
-    refuseHistory(command, texts, isGiven);
+    refuseMisplaced(command, asked);
+    refuseHistory(command, asked);
+    refuseFix(command, asked);
   }
   const language = optional("language", texts.length > 0 ? languageOf : spokenOf);
   return {
@@ -151,7 +181,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
     now: optional("now", momentOf),
     siteUrl: optional("site-url", siteUrlOf),
     basePath: optional("base-path", basePathOf),
-    reports: reportsOf(given.repeated),
+    reports,
     port: optional("port", portOf) ?? 8080,
     language,
     year: optional("year", yearOf),
@@ -159,6 +189,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
     baseline: given.values.get("baseline"),
     baselineUse: has("write-baseline") ? "write" : has("update-baseline") ? "update" : "read",
     strict: has("strict"),
+    fix: !has("fix") ? "none" : has("dry-run") ? "show" : "write",
     debug: has("debug"),
     help: has("help"),
     version: has("version"),

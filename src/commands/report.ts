@@ -2,9 +2,10 @@ import { resolve } from "node:path";
 import { type PlacedReport, writeReport } from "../disk/write-report.ts";
 import { stops } from "../model/stops.ts";
 import { countsOf } from "../report/counts.ts";
+import type { FixSummary } from "../report/fix-summary.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { type Summary, summaryText } from "../report/summary.ts";
-import type { Outcome } from "./command.ts";
+import type { Fixed, Outcome } from "./command.ts";
 import { tellFindings } from "./tell-findings.ts";
 import type { Format, Report } from "./values.ts";
 
@@ -38,6 +39,7 @@ export async function report(telling: Telling): Promise<string> {
     milliseconds,
     ...(outcome.texts ? { texts: { words: outcome.texts.words, unknown: outcome.texts.unknown } } : {}),
     ...(loaded.known ? { known: loaded.known } : {}),
+    ...(outcome.fixed ? { fix: fixSummary(outcome.fixed) } : {}),
   };
   const input: ReportInput = {
     findings: tellFindings(loaded.findings, language ?? outcome.texts?.languageOf),
@@ -50,10 +52,19 @@ export async function report(telling: Telling): Promise<string> {
   for (const { format, file, path } of reports) {
     const terminal = file === undefined && process.stdout.isTTY === true;
     const text = format === "text" ? await people(input, telling, terminal) : await programs(format, input, telling);
-    if (path === undefined) shown = text;
+    if (path === undefined) shown = (await differences(outcome.fixed, input.folder)) + text;
     else writeReport(path, text);
   }
   return shown;
+}
+
+const fixSummary = ({ changes, ...summary }: Fixed): FixSummary => summary;
+
+/** The repairs that are only shown, in front of the report. */
+async function differences(fixed: Fixed | undefined, folder: string): Promise<string> {
+  if (!fixed?.changes.length) return "";
+  const { diffText } = await import("../report/diff.ts");
+  return `${await diffText(fixed.changes, folder, process.stdout.isTTY === true)}\n`;
 }
 
 type Aids = Pick<Telling, "language" | "strict" | "projectDir">;

@@ -50,13 +50,21 @@ export const tooLarge = (file: string, bytes: number, advice: Message): Finding 
   suggestions: [],
 });
 
-const plain = (text: string): string => text.replace(/\r\n?/g, "\n");
+/** Text as it is judged: without its byte-order mark, line ends made "\n". */
+export const plainText = (raw: string): string => raw.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 
 function decode(raw: Uint8Array): { text: string; invalidAt: number | undefined } {
+  const exact = exactText(raw);
+  if (exact !== undefined) return { text: plainText(exact), invalidAt: undefined };
+  const text = plainText(new TextDecoder("utf-8", { ignoreBOM: true }).decode(raw));
+  return { text, invalidAt: Math.max(text.indexOf("\ufffd"), 0) };
+}
+
+/** Bytes as text from which the same bytes can be made again, or nothing where they are not UTF-8. */
+export function exactText(bytes: Uint8Array): string | undefined {
   try {
-    return { text: plain(new TextDecoder("utf-8", { fatal: true }).decode(raw)), invalidAt: undefined };
+    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
   } catch {
-    const text = plain(new TextDecoder("utf-8").decode(raw));
-    return { text, invalidAt: Math.max(text.indexOf("\ufffd"), 0) };
+    return undefined;
   }
 }

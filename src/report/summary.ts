@@ -1,6 +1,7 @@
 import { inLanguage, type Message } from "../model/message.ts";
 import { counted } from "./counted.ts";
 import type { Counts } from "./counts.ts";
+import { type FixSummary, fixLines } from "./fix-summary.ts";
 import { type KnownSummary, knownLines } from "./known-summary.ts";
 import { type TextsSummary, textsLines } from "./texts-summary.ts";
 
@@ -21,6 +22,8 @@ export interface Summary extends Counts {
   readonly texts?: TextsSummary;
   /** Of what is known and not told, where it was asked for. */
   readonly known?: KnownSummary;
+  /** Of repairs, where they were asked for. */
+  readonly fix?: FixSummary;
 }
 
 /** How a summary is told. */
@@ -46,7 +49,7 @@ const writtenLine = ({ written, errors, warnings }: Summary, strict: boolean): M
 
 /** The summary for people, in plain lines, each with its line end. */
 export const summaryText = (summary: Summary, { language = "en", strict = false }: SummaryOptions = {}): string => {
-  const { documents, languages, pages, withheld, milliseconds, texts, known } = summary;
+  const { documents, languages, pages, withheld, milliseconds, texts, known, fix } = summary;
   const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
   const inLanguages: Message = {
     en: `in ${counted(languages.length, "language")}${named}`,
@@ -60,6 +63,7 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
           fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
         },
       ];
+  if (fix) lines.push(...fixLines(fix));
   if (known) lines.push(...knownLines(known));
   if (withheld > 0)
     lines.push({

@@ -13,4 +13,5 @@ export const commandOptions = (workingDir: string, content = "content"): Command
   year: undefined,
   strict: false,
   history: { since: undefined, baseline: undefined, use: "read", shown: content },
+  fix: "none",
 });
