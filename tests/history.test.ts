@@ -175,6 +175,10 @@ describe("--baseline", () => {
     expect((await found({ baseline })).known).toMatchObject({ inBaseline: 1, gone: 0 });
   });
 
+  it("does not stand in the content", async () => {
+    await expect(found({ baseline: "content/old.json", use: "write" })).rejects.toThrow(/would stand in .*content\./);
+  });
+
   it("that is damaged is told", async () => {
     const wrong = ["", "<<<<<<<", "[]", '{"generator":"Dateline","date":"2008-03-28","findings":[{"file":1}]}'];
     for (const text of wrong) {

@@ -1,4 +1,4 @@
-import type { Command } from "./options.ts";
+import type { Command } from "./option-names.ts";
 
 const overall = `Dateline turns a folder of Markdown into the site of a conference, and checks
 every date and every link before it goes out.

@@ -3,6 +3,7 @@ import { dirname, relative, resolve, sep } from "node:path";
 import type { Source } from "../content/source.ts";
 import { type BaselineUse, openBaseline, saveBaseline } from "../disk/baseline-file.ts";
 import { earlierContent } from "../disk/earlier-content.ts";
+import { WrongUse } from "../disk/errors.ts";
 import { baselineOf, shrunk, tallyOfBaseline } from "../history/baseline.ts";
 import { type Mark, markerFor } from "../history/mark.ts";
 import { type Tally, tallyOf, unknownTo } from "../history/tally.ts";
@@ -62,9 +63,11 @@ const NEVER_OLD: ReadonlySet<string> = new Set([
  * @throws WrongUse when one of them is not there or cannot be read
  */
 export function openHistory(options: CommandOptions): History {
-  const { content, workingDir, texts, now, history } = options;
+  const { content, output, workingDir, texts, now, history } = options;
   const { since, baseline: file, use, shown } = history;
   const path = file === undefined ? undefined : resolve(workingDir, file);
+  const inside = use === "write" && texts.length === 0 && [content, output].find((one) => path?.startsWith(one + sep));
+  if (inside) throw new WrongUse(`The baseline ${file} would stand in ${inside}. Give --baseline a place outside it.`);
   const kept = path && file ? openBaseline(path, file, use) : undefined;
   // A site's files are named from its folder; loose texts from the baseline, wherever the command was started.
   const nameOf = (one: string): string =>

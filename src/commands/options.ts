@@ -2,6 +2,8 @@ import type { BaselineUse } from "../disk/baseline-file.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { didYouMean, readArguments } from "./arguments.ts";
 import type { FixUse } from "./command.ts";
+import { type Command, commands, type OptionName, switches, valued } from "./option-names.ts";
+import { refuse } from "./refuse.ts";
 import {
   basePathOf,
   languageOf,
@@ -13,9 +15,6 @@ import {
   spokenOf,
   yearOf,
 } from "./values.ts";
-
-const commands = ["build", "check", "serve", "explain"] as const;
-export type Command = (typeof commands)[number];
 
 /** What a command line asks for. */
 export interface Options {
@@ -54,28 +53,6 @@ export interface Options {
   readonly version: boolean;
 }
 
-const valued = [
-  "content",
-  "output",
-  "now",
-  "site-url",
-  "base-path",
-  "format",
-  "report",
-  "port",
-  "language",
-  "year",
-  "since",
-  "baseline",
-] as const;
-const switches = ["write-baseline", "update-baseline", "fix", "dry-run", "strict", "debug", "help", "version"] as const;
-type Name = (typeof valued)[number] | (typeof switches)[number];
-
-/** What was asked for, as far as it may not go together. */
-interface Asked extends Pick<Options, "texts" | "reports"> {
-  readonly given: (name: Name) => boolean;
-}
-
 const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
   const command = commands.find((name) => name === word);
@@ -84,62 +61,6 @@ const commandOf = (word: string | undefined): Command | undefined => {
     throw new WrongUse(`There is no command "${word}".${meant}`);
   }
   return command;
-};
-
-/** What of the options that hide what is known does not go together. @throws WrongUse */
-const refuseHistory = (command: Command, { texts, given }: Asked) => {
-  const known = (["since", "baseline"] as const).find(given);
-  if (known && command === "serve")
-    throw new WrongUse(`--${known} belongs to check and build: serve shows everything.`);
-  if (given("since") && texts.length > 0)
-    throw new WrongUse("--since belongs to a site. For texts of none there is --baseline FILE.");
-  const acts = (["write-baseline", "update-baseline"] as const).filter(given);
-  const [act] = acts;
-  if (acts.length > 1) throw new WrongUse("--write-baseline and --update-baseline do not go together.");
-  if (act && command !== "check") throw new WrongUse(`--${act} belongs to check.`);
-  if (act && !given("baseline")) throw new WrongUse(`--${act} needs the file: --baseline=FILE.`);
-};
-
-/** Words behind a command that takes none, and options that would do nothing for explain. @throws WrongUse */
-const refuseNeedless = (command: Command, words: readonly string[], given: (name: Name) => boolean) => {
-  const needless = command === "check" ? undefined : words[command === "explain" ? 1 : 0];
-  if (needless !== undefined) throw new WrongUse(`"${needless}" is one word too many after ${command}.`);
-  if (command !== "explain") return;
-  const taken: readonly Name[] = ["language", "debug", "help", "version"];
-  const other = [...valued, ...switches].find((name) => given(name) && !taken.includes(name));
-  if (other) throw new WrongUse(`--${other} does not belong to explain, which takes a rule and --language alone.`);
-};
-
-/** What does not go together with repairs. @throws WrongUse */
-const refuseFix = (command: Command, { texts, reports, given }: Asked) => {
-  if (given("dry-run") && !given("fix")) throw new WrongUse("--dry-run belongs to --fix: --fix --dry-run.");
-  if (!given("fix")) return;
-  if (command !== "check") throw new WrongUse("--fix belongs to check.");
-  if (given("write-baseline")) throw new WrongUse("--fix and --write-baseline do not go together: repair first.");
-  if (!given("dry-run")) {
-    if (texts.includes("-"))
-      throw new WrongUse('Standard input cannot be repaired in its place. Name the file instead of "-".');
-    return;
-  }
-  if (given("update-baseline"))
-    throw new WrongUse("--dry-run writes nothing, and --update-baseline writes the baseline.");
-  const shown = reports.find(({ file }) => file === undefined)?.format ?? "text";
-  if (shown !== "text")
-    throw new WrongUse(
-      `--dry-run shows the difference where ${shown} would go. Give that a file: --format ${shown} --report FILE.`,
-    );
-};
-
-/** What belongs to one way of use is refused in another, where it would do nothing. @throws WrongUse */
-const refuseMisplaced = (command: Command, { texts, given }: Asked) => {
-  if (command === "serve" && given("strict"))
-    throw new WrongUse("--strict belongs to build and check: serve shows the site whatever is found.");
-  if (given("port") && command !== "serve") throw new WrongUse(`--port belongs to serve: ${command} opens none.`);
-  if (given("year") && texts.length === 0)
-    throw new WrongUse("--year belongs to texts of no site: dateline check TEXT.md --year=2008.");
-  const ofSite = (["content", "output", "site-url", "base-path"] as const).find(given);
-  if (texts.length > 0 && ofSite)
-    throw new WrongUse(`--${ofSite} belongs to a site, and "${texts[0]}" is judged as a text of none.`);
 };
 
 /**
@@ -161,15 +82,11 @@ export const parseOptions = (argv: readonly string[]): Options => {
   if (command === undefined && !has("help") && !has("version")) {
     throw new WrongUse("A command is missing: build, check, serve or explain.");
   }
-  const isGiven = (name: Name) => given.values.has(name) || given.switches.has(name);
+  const isGiven = (name: OptionName) => given.values.has(name) || given.switches.has(name);
   const texts = command === "check" ? words : [];
   const reports = reportsOf(given.repeated);
   if (command) {
-    const asked: Asked = { texts, reports, given: isGiven };
-    refuseNeedless(command, words, isGiven);
-    refuseMisplaced(command, asked);
-    refuseHistory(command, asked);
-    refuseFix(command, asked);
+    refuse({ command, words, texts, reports, given: isGiven });
   }
   const language = optional("language", texts.length > 0 ? languageOf : spokenOf);
   return {

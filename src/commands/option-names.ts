@@ -1,0 +1,32 @@
+export const commands = ["build", "check", "serve", "explain"] as const;
+export type Command = (typeof commands)[number];
+
+/** Options that take a value. */
+export const valued = [
+  "content",
+  "output",
+  "now",
+  "site-url",
+  "base-path",
+  "format",
+  "report",
+  "port",
+  "language",
+  "year",
+  "since",
+  "baseline",
+] as const;
+
+/** Options that take none. */
+export const switches = [
+  "write-baseline",
+  "update-baseline",
+  "fix",
+  "dry-run",
+  "strict",
+  "debug",
+  "help",
+  "version",
+] as const;
+
+export type OptionName = (typeof valued)[number] | (typeof switches)[number];
