@@ -287,6 +287,13 @@ describe("the summary", () => {
     expect(summaryText(told, { strict: true })).toContain("Nothing is written while there are warnings.");
   });
 
+  it("does not say that nothing was written where repairs or a baseline were", () => {
+    const fix = { places: 1, files: 1, untouched: 0, written: true };
+    const known = { older: 0, inBaseline: 2, gone: 0, baseline: "write" } as const;
+    expect(summaryText({ ...summary, written: 0, fix })).toMatch(/\nPut right 1 place in 1 file\.\nIt took/);
+    expect(summaryText({ ...summary, written: 0, known })).toMatch(/\nWrote 2 findings into the baseline\.\nIt took/);
+  });
+
   it("counts by severity", () => {
     const findings = [finding(), finding({ severity: "question" }), finding({ severity: "question" })];
     expect(countsOf(findings)).toEqual({ errors: 1, warnings: 0, questions: 2 });

@@ -73,6 +73,8 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
   const seconds = (milliseconds / 1000).toFixed(2);
   const took = { en: `It took ${seconds} s.`, fr: `Durée : ${seconds.replace(".", ",")} s.` };
   const told = lines.map((line) => `${inLanguage(line, language)}\n`).join("");
-  const written = texts ? "" : `${inLanguage(writtenLine(summary, strict), language)} `;
+  // What was written beside a site has said so.
+  const isSaid = texts || fix || known?.baseline === "write" || known?.baseline === "update";
+  const written = isSaid ? "" : `${inLanguage(writtenLine(summary, strict), language)} `;
   return `${told}${written}${inLanguage(took, language)}\n`;
 };
