@@ -191,7 +191,7 @@ describe("--fix", () => {
     );
   });
 
-  it("ends as a check does, with what is left", () => {
+  it("ends as a check does, with what is left", { timeout: 120_000 }, () => {
     put("a.md", `${SLIP} On Tuesday 2 April 2008.`);
     const run = (...args: string[]) => {
       const start = join(import.meta.dirname, "../src/start.cjs");

@@ -69,7 +69,9 @@ describe("--since", () => {
     expect((await found({ since })).told).toEqual(["en/pages/a.md weekday-mismatch"]);
   });
 
-  it("publishes with old errors, but not what is private, and nothing where there is no site", async () => {
+  it("publishes with old errors, but not what is private, and nothing where there is no site", {
+    timeout: 120_000,
+  }, async () => {
     const since = commit();
     expect(await build(options({ since }))).toMatchObject({ loaded: { findings: [] }, written: expect.any(Number) });
     put({ "en/pages/b.md": "# B\n\nCode (private): 1234\n" });
@@ -115,7 +117,7 @@ describe("--since", () => {
     }
   });
 
-  it("says what is missing", async () => {
+  it("says what is missing", { timeout: 120_000 }, async () => {
     await expect(found({ since: "main" })).rejects.toThrow(
       'There is no folder "main", and content is in no git repository that could have such a commit.',
     );
