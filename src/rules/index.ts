@@ -5,6 +5,8 @@ import { ambiguousDate } from "./ambiguous-date.ts";
 import { conferenceMismatch } from "./conference-mismatch.ts";
 import { contactMismatch } from "./contact-mismatch.ts";
 import { countMismatch } from "./count-mismatch.ts";
+import { deadlineIncomplete } from "./deadline-incomplete.ts";
+import { deadlineTooLate } from "./deadline-too-late.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
 import { emptyDay } from "./empty-day.ts";
@@ -25,8 +27,11 @@ import { personClash } from "./person-clash.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
 import { privateText } from "./private-text.ts";
 import { relativeDate } from "./relative-date.ts";
+import { releaseBeforeEarlier } from "./release-before-earlier.ts";
+import { releaseInFuture } from "./release-in-future.ts";
 import { releaseIncomplete } from "./release-incomplete.ts";
 import { releasePlace } from "./release-place.ts";
+import { releaseTooLate } from "./release-too-late.ts";
 import { repeatedTime } from "./repeated-time.ts";
 import { roomClash } from "./room-clash.ts";
 import type { Rule } from "./rule.ts";
@@ -49,10 +54,21 @@ import { unknownReference } from "./unknown-reference.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
+import { wrongYearInName } from "./wrong-year-in-name.ts";
 import { zoneOffset } from "./zone-offset.ts";
 
 /** Every rule on the content, by name: their order makes no difference to what is found. */
 export const rules: readonly Rule[] = [
+  wrongYearInName,
+  releaseBeforeEarlier,
+  releaseTooLate,
+  releaseInFuture,
+  deadlineTooLate,
+  deadlineIncomplete,
+  tooLong,
+  orderInTime,
+  emptyDay,
+  outsideConference,
   addressCollision,
   agendaMismatch,
   amPm24Hours,
