@@ -1,20 +1,29 @@
 import type { Channel } from "../model/conference.ts";
-import { dialled } from "../model/telephone.ts";
+import { mailHref } from "../model/email.ts";
+import { telephoneOf, telHref } from "../model/telephone.ts";
 import type { Fields } from "./fields.ts";
 import type { Key } from "./words/words.ts";
 
 export const CHANNEL_KEYS = ["telephone", "mobile", "fax", "email", "internet"] as const satisfies readonly Key[];
 
-const hrefs: Readonly<Record<Channel["kind"], (text: string) => string>> = {
+const dialled = (text: string, country: string | undefined): string => {
+  const number = telephoneOf(text, country);
+  return number ? telHref(number) : "";
+};
+
+const hrefs: Readonly<Record<Channel["kind"], (text: string, country: string | undefined) => string>> = {
   telephone: dialled,
   mobile: dialled,
   fax: dialled,
-  email: (text) => `mailto:${text}`,
+  email: mailHref,
   internet: (text) => (/^[a-z]+:/i.test(text) ? text : `https://${text}`),
 };
 
-/** The ways to reach somebody, in the order of the format; private ones left out. */
-export const readChannels = (fields: Fields): Channel[] =>
+/**
+ * The ways to reach somebody, in the order of the format; private ones left out.
+ * @param country ISO 3166, of telephone numbers that are written as they are dialled within a country
+ */
+export const readChannels = (fields: Fields, country: string | undefined): Channel[] =>
   CHANNEL_KEYS.flatMap((kind) => {
     const field = fields.get(kind);
     if (!field?.value.plain) return [];
@@ -24,7 +33,7 @@ export const readChannels = (fields: Fields): Channel[] =>
       {
         kind,
         text,
-        href: kind === "internet" && typeof link === "string" ? link : hrefs[kind](text),
+        href: kind === "internet" && typeof link === "string" ? link : hrefs[kind](text, country),
         span: field.value.span,
       },
     ];

@@ -3,6 +3,7 @@ import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
 import type { DateOrder } from "../model/date-order.ts";
 import type { Message } from "../model/message.ts";
+import { isCountry } from "../model/numbering.ts";
 import type { Field, Inline } from "../model/prose.ts";
 import type { Located, Span } from "../model/span.ts";
 import { dateRange } from "./dates.ts";
@@ -112,13 +113,23 @@ export function readConference(document: Document, folders: readonly string[], r
       zone: zone ?? SUBSTITUTE.zone,
       dayEnds: end && !end.impossible ? end.from : 0,
       dateOrder,
-      country: fields.get("country")?.value.plain.toUpperCase(),
+      country: countryOf(fields.get("country")?.value, reading),
       languages: languages ?? folders,
       accent,
       severities: severitiesOf(fields.get("rules")?.value, reading),
     },
     site: site ?? SUBSTITUTE.site,
   };
+}
+
+function countryOf(value: Inline | undefined, reading: Reading): string | undefined {
+  const code = value?.plain.trim().toUpperCase();
+  if (value && code && !isCountry(code))
+    reading.report("unknown-value", "error", value.span, {
+      en: `"${value.plain}" is no code of a country. Write its two letters in ISO 3166, as "FR" for France.`,
+      fr: `« ${value.plain} » n'est pas le code d'un pays. Écrivez ses deux lettres selon la norme ISO 3166, comme « FR » pour la France.`,
+    });
+  return code && isCountry(code) ? code : undefined;
 }
 
 const locate = (field: Field | undefined): Located<string> | undefined =>

@@ -78,7 +78,7 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
     letterhead: letter && {
       lang,
       issuer: letter.get("issuedBy")?.value ?? fields.get("organiser")?.value ?? top.part.title,
-      channels: readChannels(letter),
+      channels: readChannels(letter, context.conference.country),
     },
     boilerplate: section("boilerplate"),
     media: section("media"),

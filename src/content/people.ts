@@ -14,7 +14,7 @@ const KEYS: readonly Key[] = ["role", "organisation", "languages", "note", ...CH
 export type PersonEntry = Contact & Omit<Speaker, "sessions">;
 
 /** contacts.md and speakers.md: each level-2 heading is a person, with fields and words under it. */
-export const readPeople = (document: Document, ids: Ids, { reading }: Context): PersonEntry[] =>
+export const readPeople = (document: Document, ids: Ids, { conference, reading }: Context): PersonEntry[] =>
   peopleIn(headed(document, ids)).map(([{ part, id }, inner]) => {
     const fields = readFields(part.fields, KEYS, document.lang, reading);
     reportFactAsText(part, KEYS, document.lang, reading);
@@ -24,7 +24,7 @@ export const readPeople = (document: Document, ids: Ids, { reading }: Context): 
       name: part.title,
       role: fields.get("role")?.value,
       organisation: fields.get("organisation")?.value,
-      channels: readChannels(fields),
+      channels: readChannels(fields, conference.country),
       languages: fields.get("languages")?.value,
       body: { tokens: [...part.tokens, ...inner.flatMap((deeper) => [...withId(deeper), ...deeper.part.tokens])] },
       span: part.title.span,

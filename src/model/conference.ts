@@ -21,7 +21,7 @@ export interface Conference {
   readonly dayEnds: number;
   /** The order of figures in dates that can be read two ways; undefined where the house has not said. */
   readonly dateOrder: DateOrder | undefined;
-  /** ISO 3166 code that telephone numbers without "+" belong to. */
+  /** ISO 3166 code; telephone numbers without "+" are dialled as those of this country. */
   readonly country: string | undefined;
   /** BCP 47 codes; the first stands at the root of the site. */
   readonly languages: readonly string[];
@@ -68,7 +68,7 @@ export interface Release extends Entry {
   readonly embargo: number | undefined;
 }
 
-/** One way to reach somebody. */
+/** One way to reach somebody. `href` is empty where the text names nothing that can be dialled or written to. */
 export type Channel =
   | { readonly kind: "telephone" | "mobile" | "fax"; readonly text: string; readonly href: string; readonly span: Span }
   | { readonly kind: "email"; readonly text: string; readonly href: string; readonly span: Span }

@@ -8,6 +8,7 @@ import { countMismatch } from "./count-mismatch.ts";
 import { deadlineIncomplete } from "./deadline-incomplete.ts";
 import { deadlineTooLate } from "./deadline-too-late.ts";
 import { duplicateHeadingId } from "./duplicate-heading-id.ts";
+import { email } from "./email.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
 import { emptyDay } from "./empty-day.ts";
 import { endBeforeStart } from "./end-before-start.ts";
@@ -38,6 +39,7 @@ import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
 import { titleMismatch } from "./title-mismatch.ts";
+import { telephone } from "./telephone.ts";
 import { tooLong } from "./too-long.ts";
 import { translationAddress } from "./translation-address.ts";
 import { translationDate } from "./translation-date.ts";
@@ -53,6 +55,7 @@ import { twoDigitYear } from "./two-digit-year.ts";
 import { unknownReference } from "./unknown-reference.ts";
 import { unknownSession } from "./unknown-session.ts";
 import { unknownZone } from "./unknown-zone.ts";
+import { unreachableContact } from "./unreachable-contact.ts";
 import { weekdayMismatch } from "./weekday-mismatch.ts";
 import { wrongYearInName } from "./wrong-year-in-name.ts";
 import { zoneOffset } from "./zone-offset.ts";
@@ -82,6 +85,7 @@ export const rules: readonly Rule[] = [
   duplicateHeadingId,
   embargoUnclear,
   endBeforeStart,
+  email,
   headingId,
   hiddenCharacter,
   impossibleDate,
@@ -112,6 +116,9 @@ export const rules: readonly Rule[] = [
   translationPrivate,
   translationTime,
   twoDigitYear,
+  telephone,
+  unreachableContact,
+  weekdayMismatch,
   unknownSession,
   unknownZone,
   weekdayMismatch,

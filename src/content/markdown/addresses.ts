@@ -1,9 +1,9 @@
 import type { MarkdownIt, StateCore, Token } from "markdown-it";
-import { dialled } from "../../model/telephone.ts";
+import { numberAt, telHref } from "../../model/telephone.ts";
 import { noteRange, rangeOf } from "./positions.ts";
 
 const ADDRESS =
-  /(?<url>(?:https?:\/\/|(?<![\p{L}\p{N}.@/-])www\.)[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\+\d[\d\s().\u2010\u2011/-]{6,24}\d)/gu;
+  /(?<url>(?:https?:\/\/|(?<![\p{L}\p{N}.@/-])www\.)[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\(\+\d{1,3}\)|\+\d)/gu;
 
 /**
  * Web and e-mail addresses and international telephone numbers in running text become links, as a reader expects.
@@ -57,12 +57,12 @@ function split(state: StateCore, token: Token): Token[] {
   };
   let done = 0;
   for (const match of token.content.matchAll(ADDRESS)) {
-    const words = trimmed(match[0]);
     const start = match.index;
-    const end = start + words.length;
-    if (start < done) continue;
+    const address = start < done ? undefined : addressAt(token.content, match);
+    if (!address) continue;
+    const end = start + address.length;
     const open = make("link_open", "a", 1, start, end);
-    open.attrSet("href", hrefOf(words, match.groups ?? {}));
+    open.attrSet("href", address.href);
     open.info = "auto";
     if (start > done) parts.push(make("text", "", 0, done, start));
     parts.push(open, make("text", "", 0, start, end), make("link_close", "a", -1, start, end));
@@ -73,8 +73,17 @@ function split(state: StateCore, token: Token): Token[] {
   return parts;
 }
 
-const hrefOf = (words: string, groups: Record<string, string | undefined>): string =>
-  groups.tel ? dialled(words) : groups.mail ? `mailto:${words}` : words.replace(/^www\./, "https://www.");
+/** How many characters of a text are an address, and where it leads; undefined when it leads nowhere. */
+function addressAt(text: string, { 0: found, index = 0, groups }: RegExpExecArray) {
+  if (groups?.tel) {
+    const number = numberAt(text, index);
+    return number && { length: number.end - index, href: telHref(number) };
+  }
+  const words = trimmed(found);
+  if (!groups?.mail) return { length: words.length, href: words.replace(/^www\./, "https://www.") };
+  // "markdown-it@15.0.3" is a version of something.
+  return /\.(?:xn--[a-z\d-]+|\p{L}{2,})$/iu.test(words) ? { length: words.length, href: `mailto:${words}` } : undefined;
+}
 
 /** Without the full stop or bracket that belongs to the sentence, not to the address. */
 function trimmed(words: string): string {

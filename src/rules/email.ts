@@ -1,0 +1,120 @@
+import type { Text, TextLink } from "../mentions/text.ts";
+import { emailsIn } from "../model/email.ts";
+import { isFactOf } from "./contact-facts.ts";
+import { emailMessage, LINK_LIST, misspelled } from "./email-messages.ts";
+import { faultOf, mended, respelled } from "./email-repairs.ts";
+import { mentionRule } from "./mention-rule.ts";
+import type { Slip } from "./rule.ts";
+
+/** An e-mail address that can't be one, or whose end is surely misspelled: in a fact, in running text, in a mailto: link. */
+export const email = mentionRule({
+  id: "email",
+  severity: "error",
+  scope: "text",
+  *check({ text }, _document, { site }) {
+    if (isFactOf(text, ["email"])) yield* inFact(text, site !== undefined);
+    else yield* inWords(text);
+    for (const link of text.links) {
+      if (!link.auto && /^mailto:/i.test(link.href)) yield* inLink(text, link);
+    }
+  },
+});
+
+/** A fact may name several addresses and say something about them; it has to name one. */
+function* inFact(text: Text, ofSite: boolean): Iterable<Slip> {
+  const { plain } = text;
+  // "Write to us" that leads somewhere is judged where it leads.
+  if (text.links.some(({ auto }) => !auto)) return;
+  const lead = /^\s*(?:mailto:)?\s*/i.exec(plain)?.[0].length ?? 0;
+  const whole = plain.slice(lead).trimEnd();
+  const all = emailsIn(whole).filter((one) => faultOf(one) === undefined);
+  // What is around good addresses is checked only where it holds another "@".
+  const rest = all.reduce((left, one) => left.replace(one, ""), whole);
+  if (all.length && !rest.includes("@")) {
+    yield* spelled(text, 0);
+    if (all.length === 1) yield* around(text, whole, lead);
+    return;
+  }
+  if (!whole.includes("@") && !(ofSite && looksMeant(whole))) return;
+  const pieces = whole.split(/\s*[;/]\s*|,\s+/);
+  let at = lead;
+  for (const piece of pieces) {
+    at = plain.indexOf(piece, at);
+    yield* slips(text, at, piece);
+    at += piece.length;
+  }
+}
+
+/** Without "@", an address is meant by "name (at) example.org" and "name.example.org", not by "on request". */
+const looksMeant = (words: string): boolean =>
+  /[([{]\s*(?:at|arobase|chez)\s*[)\]}]|^[\p{L}\p{N}_-]+(?:\.[\p{L}\p{N}_-]+){1,4}$/iu.test(words) &&
+  !/^www\./i.test(words);
+
+/** A fact of one address alone: spaces within it, or a comma that was meant for a full stop. */
+function* around(text: Text, whole: string, lead: number): Iterable<Slip> {
+  const broken = /^[\p{L}\p{N}_-]+\.\s+[\p{L}\p{N}._+-]+@\S+$|^\S+@[\p{L}\p{N}.-]+(?:,\p{L}{2,6}|\.)$/u.test(whole);
+  if (broken) yield* slips(text, lead, whole);
+}
+
+function* slips(text: Text, start: number, address: string): Iterable<Slip> {
+  const fault = faultOf(address);
+  const span = text.spanOf(start, start + address.length);
+  if (fault) {
+    const better = mended(address, fault);
+    yield {
+      span,
+      message: emailMessage(fault, better),
+      suggestions: better === undefined ? [] : [better],
+      certain: fault === "last-dot",
+    };
+    return;
+  }
+  const better = respelled(address);
+  if (better !== undefined) yield { span, message: misspelled(better), suggestions: [better], severity: "warning" };
+}
+
+/** Misspelled ends of the addresses that a text writes out. */
+function* spelled(text: Text, from: number): Iterable<Slip> {
+  for (const { 0: found, index } of text.plain
+    .slice(from)
+    .matchAll(/[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{3,253}/gu)) {
+    const address = found.replace(/[.-]+$/, "");
+    if (faultOf(address) === undefined) yield* slips(text, from + index, address);
+  }
+}
+
+const BROKEN =
+  /(?<![^\s(<«“"])[\p{L}\p{N}._+-]{2,64}(?:@{2,3}[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,3}\.\p{L}{2,6}|@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+){0,3}(?:\.\.|,)(?:com|org|net|int|edu|eu|fr|de|uk|ch))(?![\p{L}\p{N}@])/gu;
+
+/** In running text only what is surely meant as an address is judged: "@" stands in names and versions as well. */
+function* inWords(text: Text): Iterable<Slip> {
+  if (!text.plain.includes("@")) return;
+  yield* spelled(text, 0);
+  for (const { 0: found, index } of text.plain.matchAll(BROKEN)) yield* slips(text, index, found);
+}
+
+function* inLink(text: Text, { start, end, href }: TextLink): Iterable<Slip> {
+  const span = text.spanOf(start, end);
+  const list = decoded(href.replace(/^mailto:/i, "").replace(/\?.*$/s, ""));
+  // RFC 6068 §2: to nobody yet, with a subject, is allowed.
+  if (!list && /\?./.test(href)) return;
+  if (/;/.test(list)) {
+    yield { span, message: LINK_LIST };
+    return;
+  }
+  for (const address of list.split(",")) {
+    const fault = faultOf(address.trim());
+    const better = fault ? mended(address, fault) : respelled(address);
+    if (fault) yield { span, message: emailMessage(fault, better, true) };
+    else if (better !== undefined) yield { span, message: misspelled(better, true), severity: "warning" };
+    if (fault || better !== undefined) return;
+  }
+}
+
+const decoded = (href: string): string => {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href; // "%" that is no escape: the address is judged as it was written
+  }
+};

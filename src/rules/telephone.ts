@@ -1,0 +1,145 @@
+import { isWord } from "../content/values.ts";
+import type { Text, TextLink } from "../mentions/text.ts";
+import { type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
+import { isFactOf, isMarked } from "./contact-facts.ts";
+import { mentionRule } from "./mention-rule.ts";
+import type { Rule, Slip } from "./rule.ts";
+import { LINK_EMPTY, letters, linkAbroad, linkOther, linkSigns, NONE, SECOND } from "./telephone-messages.ts";
+import { withoutLetters } from "./telephone-repairs.ts";
+import { NO_COUNTRY, slipOf } from "./telephone-slips.ts";
+
+const inTexts = mentionRule({
+  id: "telephone",
+  severity: "error",
+  scope: "text",
+  *check({ text }, _document, { site }) {
+    const country = site?.conference.country;
+    if (isFactOf(text, ["telephone", "mobile", "fax"])) yield* inFact(text, country, site !== undefined);
+    else yield* inWords(text, country);
+    for (const link of text.links) if (!link.auto && /^tel:/i.test(link.href)) yield* inLink(text, link, country);
+  },
+});
+
+/** A telephone number that can't be dialled: in a fact, in running text where it begins with "+", in a tel: link. */
+export const telephone: Rule = {
+  ...inTexts,
+  *check(judged) {
+    let told = false;
+    for (const slip of inTexts.check(judged)) {
+      // The country that conference.md does not name is one slip, however many numbers it leaves without one.
+      if (slip.message === NO_COUNTRY && told) continue;
+      told ||= slip.message === NO_COUNTRY;
+      yield slip;
+    }
+  },
+};
+
+function* inFact(text: Text, country: string | undefined, ofSite: boolean): Iterable<Slip> {
+  const { plain } = text;
+  const number = telephoneOf(plain, country);
+  if (!number) {
+    const isAwaited = isWord(plain, text.lang, ({ tba }) => tba);
+    if (ofSite && !text.links.length && !isAwaited && !isMarked(text))
+      yield { span: text.spanOf(0, plain.length), message: NONE, severity: "warning" };
+    return;
+  }
+  const better = number.verdict === "right" ? undefined : withoutLetters(plain, country);
+  if (better !== undefined) {
+    yield { span: text.spanOf(0, plain.length), message: letters(better), suggestions: [better] };
+    return;
+  }
+  // Only a conference says how a number is meant that names no country.
+  if (!ofSite && !number.international) return;
+  const slip = slipIn(text, number, country);
+  if (slip) yield slip;
+  else if (!isMarked(text)) yield* others(text, number, country);
+}
+
+function slipIn(text: Text, number: Telephone, country: string | undefined): Slip | undefined {
+  const words = text.plain.slice(number.start, number.end);
+  const slip = slipOf(number, words, country);
+  return slip && { span: text.spanOf(number.start, number.end), ...slip };
+}
+
+/** A second number behind the one that is dialled: "… 60 / 61", "… or +33 3 …". */
+function* others(text: Text, first: Telephone, country: string | undefined): Iterable<Slip> {
+  const second = telephonesIn(text.plain, country).find(
+    ({ start, verdict }) =>
+      start >= first.end &&
+      (verdict === "right" || (verdict === "short" && /^\s?\/\s?$/.test(text.plain.slice(first.end, start)))),
+  );
+  if (second && !/^\s?\/7/.test(text.plain.slice(second.end)) && text.plain.slice(second.start, second.end) !== "7")
+    yield { span: text.spanOf(second.start, second.end), message: SECOND, severity: "warning" };
+}
+
+/** A sign before, as nothing of a word, a sum or an address has it. */
+const PLUS = /(?<![\p{L}\p{N}+@/=&?_.*^-])\(?[+＋]\s?\d/gu;
+const CUE =
+  /(?:\b(?:tel|t[ée]l[ée]phon\w*|phone|fax|mobile|portable|cell|call|ring|dial|whatsapp|sms|gsm|appel\w*|joindre|hotline)|tél|[☎📞✆])(?:[^\p{L}\p{N}]{1,4}\p{L}{1,12}){0,3}[^\p{L}\p{N}]{0,5}$/iu;
+const AMOUNT = /^\(?\+\d{1,3}(?:[\s.,]\d{3})+$/;
+const GROUPS = 4;
+
+function* inWords(text: Text, country: string | undefined): Iterable<Slip> {
+  const { plain } = text;
+  if (!/[+＋]/.test(plain)) return;
+  for (const { index } of plain.matchAll(PLUS)) {
+    if (text.links.some(({ start, end, auto, href }) => auto && start <= index && index < end && !/^tel:/.test(href)))
+      continue;
+    const [found] = telephonesIn(plain.slice(index, index + 80), country);
+    if (!found || found.start > 1) continue;
+    const number = { ...found, start: index + found.start, end: index + found.end };
+    if (number.verdict !== "right" && !isMeant(plain, number)) continue;
+    const slip = slipIn(text, number, country);
+    if (slip) yield slip;
+  }
+}
+
+/** Whether figures behind "+" are surely meant as a telephone number: a word says so, or they stand in groups as one does. */
+function isMeant(plain: string, { start, end, verdict }: Telephone): boolean {
+  const words = plain.slice(start, end);
+  if (CUE.test(plain.slice(Math.max(0, start - 60), start))) return true;
+  if (verdict !== "too-short" && verdict !== "too-long") return false;
+  if (/\(0\)/.test(words)) return true;
+  const groups = words.split(/[\s.()-]+/).filter(Boolean);
+  return (
+    groups.length >= GROUPS && !AMOUNT.test(words) && /\d{2}$/.test(words) && words.replace(/\D/g, "").length <= 17
+  );
+}
+
+function* inLink(text: Text, { start, end, href }: TextLink, country: string | undefined): Iterable<Slip> {
+  const span = text.spanOf(start, end);
+  const written = decoded(href.replace(/^tel:/i, ""));
+  const address = written.replace(/;.*$/, "");
+  const number = telephoneOf(address, country);
+  if (!number) {
+    yield { span, message: LINK_EMPTY };
+    return;
+  }
+  const right = telHref({ ...number, extension: /;ext=(\d+)/i.exec(written)?.[1] ?? number.extension });
+  const slip = slipOf(number, address, country);
+  if (slip && number.verdict !== "no-country") yield { span, ...slip, suggestions: [], certain: false };
+  else if (number.verdict === "no-country" || (number.verdict === "right" && !/^\s*\+/.test(address)))
+    yield { span, message: linkAbroad(number.verdict === "right" ? right : undefined), severity: "warning" };
+  else if (/[\s\p{L}]|\(0\)/u.test(address)) yield { span, message: linkSigns(right) };
+  else yield* otherNumber(text, { start, end }, number, country);
+}
+
+/** The words of a link say one number, and it dials another. */
+function* otherNumber(
+  text: Text,
+  { start, end }: Pick<TextLink, "start" | "end">,
+  dials: Telephone,
+  country: string | undefined,
+): Iterable<Slip> {
+  const said = telephoneOf(text.plain.slice(start, end), country);
+  if (said?.verdict === "right" && dials.verdict === "right" && said.dialled !== dials.dialled)
+    yield { span: text.spanOf(start, end), message: linkOther(dials.dialled) };
+}
+
+const decoded = (href: string): string => {
+  try {
+    return decodeURIComponent(href);
+  } catch {
+    return href; // "%" that is no escape: the address is judged as it was written
+  }
+};
