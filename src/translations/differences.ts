@@ -74,7 +74,7 @@ export function differencesIn({ documents, site, mentionsOf }: Languages): Diffe
     const kind = kindOf(ones[0] ? placeOf(ones[0]) : "") as Kind;
     const [first, ...others] = site.conference.languages.flatMap((lang) => {
       const own = ones.filter((one) => one.lang === lang);
-      return own.length ? [sideOf(lang, own, kind, mentionsOf)] : [];
+      return own.length ? [sideOf(lang, own, kind, { documents, site, mentionsOf })] : [];
     });
     if (!first) return [];
     const quiet = kind === "release" && !shown.has(name);
@@ -82,8 +82,10 @@ export function differencesIn({ documents, site, mentionsOf }: Languages): Diffe
   });
 }
 
-function sideOf(lang: string, documents: readonly Document[], kind: Kind, mentionsOf: Languages["mentionsOf"]): Side {
-  const read = documents.map((document) => readPieces(document, mentionsOf(document), KEYS[kind]));
+function sideOf(lang: string, documents: readonly Document[], kind: Kind, { site, mentionsOf }: Languages): Side {
+  const read = documents.map((document) =>
+    readPieces(document, mentionsOf(document), KEYS[kind], site.conference.dateOrder),
+  );
   return {
     lang,
     documents,

@@ -13,6 +13,7 @@ import type { TextMentions } from "../mentions/read-mentions.ts";
 import { spellingOf } from "../mentions/spelling.ts";
 import type { Text } from "../mentions/text.ts";
 import { timesIn } from "../mentions/times.ts";
+import type { DateOrder } from "../model/date-order.ts";
 import type { Span } from "../model/span.ts";
 import type { Fact, Piece, Unit } from "./piece.ts";
 
@@ -22,6 +23,7 @@ export type KeysAt = (part: Part | undefined, level: number) => readonly Key[] |
 interface Reader {
   readonly document: Document;
   readonly keysAt: KeysAt;
+  readonly order: DateOrder | undefined;
   readonly unitAt: (span: Span) => Unit;
 }
 
@@ -31,9 +33,17 @@ export interface Pieces {
   readonly top: readonly Piece[];
 }
 
-/** Lays a document out in the pieces that are compared with those of another language. */
-export function readPieces(document: Document, mentions: readonly TextMentions[], keysAt: KeysAt): Pieces {
-  const reader = { document, keysAt, unitAt: unitsOf(mentions) };
+/**
+ * Lays a document out in the pieces that are compared with those of another language.
+ * @param order of the figures in dates, where the house has said it
+ */
+export function readPieces(
+  document: Document,
+  mentions: readonly TextMentions[],
+  keysAt: KeysAt,
+  order: DateOrder | undefined,
+): Pieces {
+  const reader = { document, keysAt, order, unitAt: unitsOf(mentions) };
   const flat = document.parts.map((part) => pieceOf(part, reader));
   return { letterhead: factsOf(document.frontMatter, keysAt(undefined, 0), reader), top: tree(flat) };
 }
@@ -75,7 +85,8 @@ const pieceOf = (part: Part, reader: Reader): Piece => ({
   document: reader.document,
   part,
   level: part.level,
-  key: ownKey(part, reader.document.lang) ?? (part.givenId === undefined ? undefined : `#${part.givenId}`),
+  key:
+    ownKey(part, reader.document.lang, reader.order) ?? (part.givenId === undefined ? undefined : `#${part.givenId}`),
   title: reader.unitAt(part.title.span),
   facts: factsOf(part.fields, reader.keysAt(part, part.level), reader),
   ...blocksOf(part.tokens, reader),
@@ -83,11 +94,11 @@ const pieceOf = (part: Part, reader: Reader): Piece => ({
 });
 
 /** A title and a day are the same in every language, whatever they are called. */
-function ownKey({ level, title, givenId }: Part, lang: string): string | undefined {
+function ownKey({ level, title, givenId }: Part, lang: string, order: DateOrder | undefined): string | undefined {
   if (level === 1) return "title";
   if (level !== 2) return undefined;
   if (isWord(title.plain, lang, (words) => words.dayTba)) return "day:";
-  const date = dateAt(latinDigits(title.plain), 0, lang, undefined);
+  const date = dateAt(latinDigits(title.plain), 0, lang, order);
   if (date?.iso) return `day:${date.iso}`;
   // "Mardi 2er avril 2008" is still meant for a day.
   return givenId === undefined && isBrokenDay(title.plain, lang) ? "day:?" : undefined;

@@ -79,8 +79,9 @@ const two = (number: number): string => String(number).padStart(2, "0");
 
 function dateStatement(text: Text, date: DateMention): Statement {
   const { day, month, year, iso, figures } = date;
-  const days = [`${two(month)}-${two(day)}`];
-  if (figures && figures.first <= 12 && figures.second <= 12) days.push(`${two(figures.first)}-${two(figures.second)}`);
+  const days = iso ? [iso.slice(5)] : [`${two(month)}-${two(day)}`];
+  // Either may be meant; the other language says which.
+  if (!iso && figures) days.push(`${two(figures.first)}-${two(figures.second)}`);
   return {
     ...made(text, date, "date", { needs: [], offers: [] }),
     figure: undefined,
