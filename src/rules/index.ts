@@ -38,8 +38,8 @@ import { roomClash } from "./room-clash.ts";
 import type { Rule } from "./rule.ts";
 import { skippedTime } from "./skipped-time.ts";
 import { stale } from "./stale.ts";
-import { titleMismatch } from "./title-mismatch.ts";
 import { telephone } from "./telephone.ts";
+import { titleMismatch } from "./title-mismatch.ts";
 import { tooLong } from "./too-long.ts";
 import { translationAddress } from "./translation-address.ts";
 import { translationDate } from "./translation-date.ts";
@@ -66,17 +66,15 @@ export const rules: readonly Rule[] = [
   agendaMismatch,
   amPm24Hours,
   ambiguousDate,
-  unknownReference,
-  titleMismatch,
-  numberMismatch,
-  countMismatch,
-  contactMismatch,
   conferenceMismatch,
+  contactMismatch,
+  countMismatch,
   deadlineIncomplete,
   deadlineTooLate,
   duplicateHeadingId,
   email,
   embargoUnclear,
+  emptyDay,
   endBeforeStart,
   headingId,
   hiddenCharacter,
@@ -87,6 +85,9 @@ export const rules: readonly Rule[] = [
   lostText,
   misspelledMonth,
   noYear,
+  numberMismatch,
+  orderInTime,
+  outsideConference,
   personClash,
   pictureIncomplete,
   privateText,
@@ -101,6 +102,7 @@ export const rules: readonly Rule[] = [
   skippedTime,
   stale,
   telephone,
+  titleMismatch,
   tooLong,
   translationAddress,
   translationDate,
@@ -113,6 +115,7 @@ export const rules: readonly Rule[] = [
   translationPrivate,
   translationTime,
   twoDigitYear,
+  unknownReference,
   unknownSession,
   unknownZone,
   unreachableContact,
