@@ -29,6 +29,7 @@ export const emptyDay: Rule = {
             ]
           : [],
       ),
+      site.conference.languages,
     );
   },
 };

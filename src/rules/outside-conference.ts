@@ -22,6 +22,7 @@ export const outsideConference: Rule = {
           ? [{ key: date, slip: slip(date, span, known, conference) }]
           : [],
       ),
+      conference.languages,
     );
   },
 };

@@ -14,7 +14,10 @@ export const releaseBeforeEarlier: Rule = {
   check: (judged) => {
     const releases = judged.site ? releasesIn(judged, judged.site).flatMap(wholeOf) : [];
     const languages = Map.groupBy(releases, ({ document }) => document.lang);
-    return toldOnce([...languages.values()].flatMap((own) => [...followers(own), ...numbered(own)]));
+    return toldOnce(
+      [...languages.values()].flatMap((own) => [...followers(own), ...numbered(own)]),
+      judged.site?.conference.languages,
+    );
   },
 };
 

@@ -32,6 +32,7 @@ export const releaseInFuture: Rule = {
           },
         ];
       }),
+      site.conference.languages,
     );
   },
 };

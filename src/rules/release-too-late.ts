@@ -27,6 +27,7 @@ export const releaseTooLate: Rule = {
         }
         return [];
       }),
+      judged.site?.conference.languages,
     ),
 };
 

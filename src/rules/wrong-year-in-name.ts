@@ -15,7 +15,10 @@ export const wrongYearInName: Rule = {
     if (!site?.conference.written.dates) return;
     const { conference } = site;
     yield* addressSlip(conference);
-    yield* toldOnce(documents.flatMap((document) => [...namesIn(document, conference)]));
+    yield* toldOnce(
+      documents.flatMap((document) => [...namesIn(document, conference)]),
+      conference.languages,
+    );
   },
 };
 
