@@ -12,7 +12,7 @@ export interface Telephone extends Judged {
 /** How much of a text is looked at for one number that begins there. */
 const REACH = 80;
 /** Groups of three behind "+": of these a sum of money is made as well. */
-const AMOUNT = /^\+\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})+$/;
+export const AMOUNT = /^\(?\+\d{1,3}(?:[\s\u00a0\u202f.,]\d{3})+$/;
 
 /** Digits with at most three signs between two of them, as many as any list of groups has. */
 const STRETCH =

@@ -1,6 +1,6 @@
 import { isWord } from "../content/values.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
-import { type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
+import { AMOUNT, type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
 import { isFactOf, isMarked } from "./contact-facts.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Rule, Slip } from "./rule.ts";
@@ -76,7 +76,6 @@ function* others(text: Text, first: Telephone, country: string | undefined): Ite
 const PLUS = /(?<![\p{L}\p{N}+@/=&?_.*^-])\(?[+＋]\s?\d/gu;
 const CUE =
   /(?:\b(?:tel|t[ée]l[ée]phon\w*|phone|fax|mobile|portable|cell|call|ring|dial|whatsapp|sms|gsm|appel\w*|joindre|hotline)|tél|[☎📞✆])(?:[^\p{L}\p{N}]{1,4}\p{L}{1,12}){0,3}[^\p{L}\p{N}]{0,5}$/iu;
-const AMOUNT = /^\(?\+\d{1,3}(?:[\s.,]\d{3})+$/;
 const GROUPS = 4;
 
 function* inWords(text: Text, country: string | undefined): Iterable<Slip> {
