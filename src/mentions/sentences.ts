@@ -22,6 +22,12 @@ export function sentencesIn(plain: string): Stretch[] {
   return sentences;
 }
 
+/** More than this is no sentence, but a table, a list of figures or a trap: what belongs together in it is not known. */
+const LONGEST = 2000;
+
+/** Whether a stretch is short enough to be read as one sentence. */
+export const isSentence = ({ start, end }: Stretch): boolean => end - start <= LONGEST;
+
 /** Shares out what a text states, in its order, among its sentences; each list has one entry a sentence. */
 export function divided<T extends Stretch>(sentences: readonly Stretch[], all: readonly T[]): T[][] {
   let at = 0;

@@ -70,10 +70,12 @@ export function sessionNames(sessions: readonly Session[], lang: string): (text:
         })
       : [];
     const all: NamedSession[] = [];
-    for (const one of [...links, ...found, ...said])
-      if (!all.some((other) => other.start < one.end && one.start < other.end)) all.push(one);
+    // A link tells more than the title in it, and that more than the words for an opening.
+    const rank = new Map([...links, ...found, ...said].map((one, i) => [one, i]));
+    for (const one of [...rank.keys()].sort((a, b) => a.start - b.start || (rank.get(a) ?? 0) - (rank.get(b) ?? 0)))
+      if (one.start >= (all.at(-1)?.end ?? 0)) all.push(one);
     if (labelled && all.length === 0)
       all.push({ start: 0, end: 0, session: labelled, sure: titles.get(label) !== undefined, label: true });
-    return all.sort((a, b) => a.start - b.start);
+    return all;
   };
 }

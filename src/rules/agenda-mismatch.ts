@@ -1,7 +1,7 @@
 import type { Document } from "../content/document.ts";
 import { isPrivateLabel } from "../content/is-private-label.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { divided, type Stretch, sentencesIn } from "../mentions/sentences.ts";
+import { divided, isSentence, type Stretch, sentencesIn } from "../mentions/sentences.ts";
 import { type NamedSession, sessionNames } from "../mentions/session-names.ts";
 import type { Text } from "../mentions/text.ts";
 import type { Edition, Site } from "../model/conference.ts";
@@ -49,15 +49,18 @@ function judgeOf(
     const names = namesIn(text);
     if (names.length === 0) return;
     const stretches = text.place === "field" ? [{ start: 0, end: text.plain.length }] : sentencesIn(text.plain);
-    const claims = [...dates, ...times].map(({ start }) => start);
-    const sentences = stretches.flatMap((one) => bySession(one, names, claims));
+    const claims = [...dates, ...times].sort((a, b) => a.start - b.start);
+    const claimed = divided(stretches, claims);
+    const sentences = divided(stretches, names).flatMap((own, i) =>
+      bySession(stretches[i], own, claimed[i]?.[0]?.start),
+    );
     const named = divided(sentences, names);
     const dated = divided(sentences, dates);
     const ranged = divided(sentences, ranges);
     const timed = divided(sentences, times);
     for (const [i, sentence] of sentences.entries()) {
       const told = toldIn(text, sentence, named[i] ?? []);
-      if (!told || tellsOfChange(told)) continue;
+      if (!told || !isSentence(sentence) || tellsOfChange(told)) continue;
       const ofTimes = new Set((timed[i] ?? []).flatMap(({ date }) => date ?? []));
       const { slip, days } = otherDay(told, dated[i] ?? [], ranged[i] ?? [], ofTimes, conference.dates);
       const onDays = told.occurrences.filter(({ day = "", start }) => days.has(day) || days.has(start?.date ?? ""));
@@ -76,10 +79,13 @@ function toldIn(text: Text, sentence: Stretch, names: readonly NamedSession[]): 
 }
 
 /** A sentence that names several sessions, and then what is told of each, is cut before each of them. */
-function bySession(sentence: Stretch, all: readonly NamedSession[], claims: readonly number[]): Stretch[] {
-  const names = all.filter(({ start, end }) => start >= sentence.start && end <= sentence.end);
-  const first = names[0]?.start ?? 0;
-  if (names.length < 2 || claims.some((at) => at >= sentence.start && at < first)) return [sentence];
+function bySession(
+  sentence: Stretch | undefined,
+  names: readonly NamedSession[],
+  claim: number | undefined,
+): Stretch[] {
+  if (!sentence) return [];
+  if (names.length < 2 || (claim ?? 0) < (names[0]?.start ?? 0)) return [sentence];
   const cuts = names.filter(({ session }, i) => i > 0 && session !== names[i - 1]?.session).map(({ start }) => start);
   return [sentence.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.end }));
 }

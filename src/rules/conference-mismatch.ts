@@ -1,7 +1,7 @@
 import { fold } from "../content/fold.ts";
 import { type Found, phraseFinder, phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { divided, type Stretch, sentencesIn } from "../mentions/sentences.ts";
+import { divided, isSentence, type Stretch, sentencesIn } from "../mentions/sentences.ts";
 import { sessionNames } from "../mentions/session-names.ts";
 import { daysBetween } from "../model/calendar.ts";
 import type { Edition, Site } from "../model/conference.ts";
@@ -55,7 +55,7 @@ function judgeOf(edition: Edition, { conference }: Site) {
     for (const [i, sentence] of sentences.entries()) {
       const own = dated[i] ?? [];
       const said = plain.slice(sentence.start, sentence.end);
-      if (own.length === 0 || words.other.test(said) || told.has(sentence)) continue;
+      if (own.length === 0 || !isSentence(sentence) || words.other.test(said) || told.has(sentence)) continue;
       const subjects = [
         ...findNames(wordsOf(said)),
         ...[...said.matchAll(words.subject)].map(({ 0: one, index }) => ({

@@ -92,7 +92,7 @@ const NUMBER = /(?<![\p{L}\p{N}.,/-])(?:\+|00)?\(?\d[\d\s\u00a0\u202f().-]{6,24}
 /** An address holds the words of a name and is none. */
 const withoutAddresses = (plain: string): string => plain.replace(ADDRESS, (one) => "@".repeat(one.length));
 
-function judgeOf(people: readonly Person[], { letterhead }: Edition): (mentions: TextMentions) => Iterable<Slip> {
+function judgeOf(people: readonly Person[], { letterhead, lang }: Edition): (mentions: TextMentions) => Iterable<Slip> {
   const names = new Map(people.filter(({ phrase }) => phrase.includes(" ")).map((one) => [one.phrase, one]));
   const find = phraseFinder(names);
   const owners = new Map<string, Person[]>();
@@ -102,6 +102,12 @@ function judgeOf(people: readonly Person[], { letterhead }: Edition): (mentions:
   const shared = new Set(
     letterhead?.channels.map(({ kind, text }) => (kind === "email" ? text.toLowerCase() : figures(text))),
   );
+
+  // The house's own addresses are misspelt as easily as those of its people.
+  const house = (letterhead?.channels ?? []).flatMap(({ kind, text, span }): Way[] =>
+    kind === "email" ? [{ text, kind, span, key: text.toLowerCase() }] : [],
+  );
+  const mailboxes = [...people, { name: letterhead?.issuer.plain ?? "", file: `${lang}/conference.md`, ways: house }];
 
   return function* ({ text, dates }) {
     if (text.place === "quote" || text.place === "letterhead" || isPrivateLabel(text.label, text.lang)) return;
@@ -172,7 +178,7 @@ function judgeOf(people: readonly Person[], { letterhead }: Edition): (mentions:
     }
     if (owner || !mail || /\d/.test(key)) return;
     const [local = "", domain = ""] = key.split("@");
-    const meant = people.flatMap(({ ways, file, name }) =>
+    const meant = mailboxes.flatMap(({ ways, file, name }) =>
       ways.flatMap((way) => {
         const [ownLocal = "", ownDomain = ""] = way.key.split("@");
         const near =

@@ -26,7 +26,7 @@ const en: NumberWords = {
     "participant delegate attendee visitor speaker exhibitor journalist partner observer sponsor workshop session",
   ),
   units: setOf(
-    "day hour minute second week month year euro dollar metre meter kilometre mile page time percent million billion level floor am january february march april may june july august september october november december",
+    "day hour minute second week month year euro dollar metre meter kilometre mile byte kilobyte megabyte gigabyte kb mb gb ms px page time percent million billion level floor am january february march april may june july august september october november december",
   ),
   empty: setOf(
     "with that this from which there their they have been will would than over more also into some such about",
@@ -46,7 +46,7 @@ const fr: NumberWords = {
     "participant delegue visiteur intervenant orateur exposant journaliste partenaire observateur atelier seance",
   ),
   units: setOf(
-    "jour heure minute seconde semaine moi mois an annee euro dollar metre kilometre page foi million milliard niveau etage janvier fevrier mar avril mai juin juillet aout septembre octobre novembre decembre",
+    "jour heure minute seconde semaine moi mois an annee euro dollar metre kilometre octet ko mo go page foi million milliard niveau etage janvier fevrier mar avril mai juin juillet aout septembre octobre novembre decembre",
   ),
   empty: setOf("avec dans pour cette leur plus elle sont sera etre aussi entre dont"),
   over: /(?:plus\sd(?:e\s|['’]))$/iu,
