@@ -27,6 +27,8 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
   // A talk that one language lacks altogether is told when the agendas are joined.
   const isTold = ({ piece }: PlacedSession, theirs: ReadonlySet<string | undefined>): boolean =>
     context.isTold(piece) || (piece.key !== undefined && !theirs.has(piece.key) && typeOf(piece) === "talk");
+  const isDayTold = (day: Piece, theirs: ReadonlySet<string | undefined>): boolean =>
+    context.isTold(day) || day.inner.some((piece) => isTold({ piece, day }, theirs));
   return [
     ...compareSiblings(
       first.filter((one) => !isDay(one)),
@@ -39,10 +41,10 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
       ...compareBody(a, b, context),
     ]),
     ...days.onlyFirst
-      .filter((day) => !context.isTold(day))
+      .filter((day) => !isDayTold(day, ids.other))
       .map((day) => tellMissing("section", start, day.title, context.voice)),
     ...days.onlyOther
-      .filter((day) => !context.isTold(day))
+      .filter((day) => !isDayTold(day, ids.first))
       .map((day) => tellMore("section", day.title, undefined, context.voice)),
     ...sessions.pairs.flatMap(([a, b]) => [
       ...daysApart(a, b, days, context),
@@ -53,8 +55,9 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
     ...sessions.onlyFirst
       .filter((one) => !isTold(one, ids.other) && days.pairs.some(([day]) => day === one.day))
       .map(({ piece, day }) => {
-        const place = days.pairs.find(([a]) => a === day)?.[1].title.span ?? start;
-        return tellMissing("session", place, piece.title, context.voice);
+        const before = sessions.pairs.findLast(([a]) => a.day === day && isBefore(a.piece, piece))?.[1].piece;
+        const place = before ?? days.pairs.find(([a]) => a === day)?.[1];
+        return tellMissing("session", place?.title.span ?? start, piece.title, context.voice);
       }),
     ...sessions.onlyOther
       .filter((one) => !isTold(one, ids.first) && days.pairs.some(([, day]) => day === one.day))
@@ -64,6 +67,8 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
 
 const idsOf = (pieces: readonly Piece[]): ReadonlySet<string | undefined> =>
   new Set(sessionsIn(pieces).map(({ piece }) => piece.key));
+
+const isBefore = (a: Piece, b: Piece): boolean => a.title.span.start < b.title.span.start;
 
 interface PairedSessions {
   readonly pairs: readonly (readonly [PlacedSession, PlacedSession])[];

@@ -36,7 +36,7 @@ export function compareFacts(
   let place = heading;
   for (const fact of first) {
     if (fact.key === undefined) {
-      free.push(fact);
+      if (!context.keyed || fact.hidden) free.push(fact);
       continue;
     }
     const at = rest.findIndex(({ key }) => key === fact.key);
@@ -46,11 +46,10 @@ export function compareFacts(
       place = partner.label.span;
     } else if (!MAY_LACK.has(fact.key)) found.push(lack(fact, place, context.voice));
   }
-  const freeOther = rest.filter(({ key }) => key === undefined);
+  const freeOther = rest.filter(({ key, hidden }) => key === undefined && (!context.keyed || hidden));
   for (const more of rest)
     if (more.key !== undefined && !MAY_LACK.has(more.key)) found.push(surplus(more, context.voice));
-  if (!context.keyed) found.push(...compareFree(free, freeOther, heading, context));
-  return found;
+  return [...found, ...compareFree(free, freeOther, heading, context)];
 }
 
 /** Facts with labels of their own: by their order, or which one is missing. */

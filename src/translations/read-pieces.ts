@@ -104,13 +104,15 @@ function ownKey({ level, title, givenId }: Part, lang: string, order: DateOrder 
   return givenId === undefined && isBrokenDay(title.plain, lang) ? "day:?" : undefined;
 }
 
-/** A weekday or month in front, and a figure: a date that cannot be read. */
-const isBrokenDay = (title: string, lang: string): boolean => {
-  const spelling = spellingOf(lang);
-  return (
-    /\d/.test(title) && (spelling ? new RegExp(`^(?:${spelling.weekday})(?!\\p{L})`, "u").test(title.trim()) : false)
-  );
-};
+const weekdays = new Map<string, RegExp>();
+
+/** A weekday in front, and a figure: a date that cannot be read. */
+function isBrokenDay(title: string, lang: string): boolean {
+  if (!/\d/.test(title)) return false;
+  const weekday = weekdays.get(lang) ?? new RegExp(`^(?:${spellingOf(lang)?.weekday ?? "(?!)"})(?!\\p{L})`, "u");
+  weekdays.set(lang, weekday);
+  return weekday.test(title.trim());
+}
 
 function factsOf(fields: readonly RawField[], keys: readonly Key[] | undefined, { document, unitAt }: Reader): Fact[] {
   const words = vocabularies(document.lang).flatMap((one) => one.private.map(fold));

@@ -3,7 +3,7 @@ import { latinDigits } from "../content/dates.ts";
 import { fold } from "../content/fold.ts";
 import type { DateMention, TimeMention } from "../mentions/mention.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { spellingOf } from "../mentions/spelling.ts";
+import { type Spelling, spellingOf } from "../mentions/spelling.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { weekdayOf } from "../model/calendar.ts";
 import { figuresIn } from "./figures.ts";
@@ -104,12 +104,9 @@ function dateStatement(text: Text, date: DateMention): Statement {
 
 /** Months that stand without a day: "in June 2027". One without its year may be another word, and only answers. */
 function monthsIn(text: Text, plain: string, taken: readonly Place[]): { place: Place; statement: Statement }[] {
-  const spelling = spellingOf(text.lang);
-  if (!spelling) return [];
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{M}\\p{N}])(?<month>${spelling.month})(?![\\p{L}\\p{M}])(?:\\.?,?[\\s\\u00a0\\u202f](?:(?:de|of|عام)[\\s\\u00a0])?(?<year>\\d{4})(?!\\d))?`,
-    "gu",
-  );
+  const names = namesOf(text.lang);
+  if (!names) return [];
+  const { spelling, month: pattern } = names;
   return [...plain.matchAll(pattern)].flatMap(({ 0: words, index, groups = {} }) => {
     const place = { start: index, end: index + words.length };
     const month = spelling.months.get(fold(groups.month ?? ""));
@@ -126,18 +123,43 @@ function monthsIn(text: Text, plain: string, taken: readonly Place[]): { place: 
   });
 }
 
+interface Names {
+  readonly spelling: Spelling;
+  readonly month: RegExp;
+  readonly weekday: RegExp;
+  /** Weekdays in full, folded. */
+  readonly long: ReadonlySet<string>;
+}
+
+const names = new Map<string, Names | undefined>();
+
+/** What finds the months and weekdays of a language; undefined for one whose dates are not read. */
+function namesOf(lang: string): Names | undefined {
+  if (names.has(lang)) return names.get(lang);
+  const spelling = spellingOf(lang);
+  const made = spelling && {
+    spelling,
+    month: new RegExp(
+      `(?<![\\p{L}\\p{M}\\p{N}])(?<month>${spelling.month})(?![\\p{L}\\p{M}])(?:\\.?,?[\\s\\u00a0\\u202f](?:(?:de|of|عام)[\\s\\u00a0])?(?<year>\\d{4})(?!\\d))?`,
+      "gu",
+    ),
+    weekday: new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])(?:${spelling.weekday})s?(?![\\p{L}\\p{M}])`, "gu"),
+    long: new Set(
+      calendarNames(lang)
+        .weekdays.slice(0, 7)
+        .map(([name]) => fold(name)),
+    ),
+  };
+  names.set(lang, made);
+  return made;
+}
+
 /** Weekdays that stand without a date. */
 function weekdaysIn(text: Text, plain: string, taken: readonly Place[]): Statement[] {
-  const spelling = spellingOf(text.lang);
-  if (!spelling) return [];
-  const long = new Set(
-    calendarNames(text.lang)
-      .weekdays.slice(0, 7)
-      .map(([name]) => fold(name)),
-  );
-  return [
-    ...plain.matchAll(new RegExp(`(?<![\\p{L}\\p{M}\\p{N}-])(?:${spelling.weekday})s?(?![\\p{L}\\p{M}])`, "gu")),
-  ].flatMap(({ 0: words, index }) => {
+  const names = namesOf(text.lang);
+  if (!names) return [];
+  const { spelling, weekday, long } = names;
+  return [...plain.matchAll(weekday)].flatMap(({ 0: words, index }) => {
     const place = { start: index, end: index + words.length };
     const name = fold(words).replace(/s$/, (s) => (long.has(fold(words)) ? s : ""));
     const number = long.has(name) ? spelling.weekdays.get(name) : undefined;

@@ -12,9 +12,12 @@ export interface Voice {
   readonly there: (span: Span) => readonly Related[];
 }
 
+const english = new Intl.DisplayNames(["en"], { type: "language" });
+const french = new Intl.DisplayNames(["fr"], { type: "language" });
+
 /** @param lang BCP 47, of the first language's document */
 export function voiceOf(lang: string, quiet: boolean): Voice {
-  const name = (locale: string): string => new Intl.DisplayNames([locale], { type: "language" }).of(lang) ?? lang;
+  const name = (locale: "en" | "fr"): string => (locale === "en" ? english : french).of(lang) ?? lang;
   const message = { en: `The page in ${name("en")} says this.`, fr: `La page en ${name("fr")} dit ceci.` };
   return {
     page: { en: `The ${name("en")} page`, fr: `La page en ${name("fr")}` },
