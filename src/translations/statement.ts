@@ -38,6 +38,9 @@ export function partings(first: readonly Statement[], other: readonly Statement[
     const a = open.filter((one) => one.kind === kind);
     const b = opposite.filter((one) => one.kind === kind);
     const [aFigures, bFigures] = [a.filter(isFigure), b.filter(isFigure)];
+    // "3 days and 4 rooms" against "4 days and 4 rooms": the one that is said once too often.
+    if (kind === "number" && aFigures.length === 0) aFigures.push(...surplus(first, other, bFigures.length));
+    else if (kind === "number" && bFigures.length === 0) bFigures.push(...surplus(other, first, aFigures.length));
     const pairs = Math.min(aFigures.length, bFigures.length);
     for (let i = 0; i < pairs; i++) found.push({ first: aFigures[i], other: bFigures[i] });
     const [aRest, bRest] = [
@@ -54,6 +57,19 @@ export function partings(first: readonly Statement[], other: readonly Statement[
 }
 
 const isFigure = ({ weight }: Statement): boolean => weight === "figure";
+
+/** Figures that a text holds more often than the other one does, and no more of them than are asked for. */
+function surplus(holding: readonly Statement[], other: readonly Statement[], most: number): Statement[] {
+  const left = new Map<string, number>();
+  for (const { offers } of other) for (const key of new Set(offers)) left.set(key, (left.get(key) ?? 0) + 1);
+  const found = holding.filter((one) => {
+    const key = one.kind === "number" && isFigure(one) ? one.needs[0]?.find((name) => left.has(name)) : undefined;
+    if (key === undefined) return false;
+    left.set(key, (left.get(key) ?? 0) - 1);
+    return (left.get(key) ?? 0) < 0;
+  });
+  return found.slice(0, most);
+}
 
 function unanswered(asked: readonly Statement[], answering: readonly Statement[]): Statement[] {
   const offers = new Set(answering.flatMap((one) => one.offers));
