@@ -5,7 +5,10 @@ import type { Rule, Slip } from "./rule.ts";
 import { said } from "./said.ts";
 import { toldOnce } from "./told-once.ts";
 
-/** A day of the agenda, with sessions, that is none of the conference's. Told at its heading, once for all its sessions. */
+/**
+ * A day of the agenda that is none of the conference's: told at its heading, once for all its sessions. One without
+ * sessions may be said in addition, unless a day of the conference is missing that it may have been meant for.
+ */
 export const outsideConference: Rule = {
   id: "outside-conference",
   severity: "warning",
@@ -16,9 +19,10 @@ export const outsideConference: Rule = {
     const { conference } = site;
     const days = dayHeadings(documents, conference);
     const known = new Set(days.map(({ date }) => date));
+    const isMissing = daysOf(conference).some((day) => !known.has(day));
     yield* toldOnce(
       days.flatMap(({ date, sessions, span }) =>
-        date && sessions.length > 0 && !isWithin(date, conference)
+        date && (sessions.length > 0 || isMissing) && !isWithin(date, conference)
           ? [{ key: date, slip: slip(date, span, known, conference) }]
           : [],
       ),
@@ -52,15 +56,16 @@ function slip(date: string, span: Slip["span"], known: ReadonlySet<string | unde
   };
 }
 
+/** The days of a conference, a month of them at most. */
+const daysOf = ({ dates }: Conference): string[] =>
+  Array.from({ length: Math.min(daysBetween(dates.first, dates.last), 31) + 1 }, (_day, i) => addDays(dates.first, i));
+
 /** The one day of the conference that has no heading and differs from what was written in its day, month or year alone. */
-function likely(date: string, { dates }: Conference, known: ReadonlySet<string | undefined>): string | undefined {
+function likely(date: string, conference: Conference, known: ReadonlySet<string | undefined>): string | undefined {
   const [year, month, day] = date.split("-");
-  const length = Math.min(daysBetween(dates.first, dates.last), 31);
-  const [one, ...more] = Array.from({ length: length + 1 }, (_day, i) => addDays(dates.first, i)).filter(
-    (candidate) => {
-      const [y, m, d] = candidate.split("-");
-      return !known.has(candidate) && [y === year, m === month, d === day].filter(Boolean).length === 2;
-    },
-  );
+  const [one, ...more] = daysOf(conference).filter((candidate) => {
+    const [y, m, d] = candidate.split("-");
+    return !known.has(candidate) && [y === year, m === month, d === day].filter(Boolean).length === 2;
+  });
   return more.length ? undefined : one;
 }

@@ -11,8 +11,11 @@ export interface Figure {
 }
 
 // Groups of three are divided off by a comma, a point, an apostrophe or a space; what else follows is a part of it.
-const NUMBER = /(?<!\d)\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?!\d)|\d{1,40}(?:[.,]\d{1,20}){0,4}/gu;
+const NUMBER =
+  /(?<!\d)\d{1,3}(?:[,'’\u00a0\u202f ]\d{3})+\.\d{1,20}(?![.,]?\d)|(?<!\d)\d{1,3}(?:[.'’\u00a0\u202f ]\d{3})+,\d{1,20}(?![.,]?\d)|(?<!\d)\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+(?!\d)|\d{1,40}(?:[.,]\d{1,20}){0,4}/gu;
 const GROUPED = /^\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+$/u;
+/** Groups, and then decimals behind the other sign: 1,250.50 and 1 250,50. */
+const WITH_DECIMALS = /^(?<whole>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+)(?<sign>[.,])(?<decimals>\d{1,20})$/u;
 const ORDINAL = /^(?:st|nd|rd|th|er|ère|re|e|ème|ième|o|a)(?![\p{L}\p{N}])/u;
 const DECADE = /^['’]?s(?![\p{L}\p{N}])/u;
 const MAGNITUDES: readonly (readonly [RegExp, number])[] = [
@@ -64,8 +67,16 @@ export function figuresIn(plain: string): Figure[] {
 }
 
 /** One spelling for each number: groups joined, a point before decimals, no noughts in front. */
-const spelledOnce = (written: string): string =>
-  (GROUPED.test(written) ? written.replace(/\D/g, "") : written.replaceAll(",", ".")).replace(/^0+(?=\d)/, "");
+const spelledOnce = (written: string): string => {
+  const { whole, sign = "", decimals } = WITH_DECIMALS.exec(written)?.groups ?? {};
+  const number =
+    whole && !whole.includes(sign)
+      ? `${whole.replace(/\D/g, "")}.${decimals}`
+      : GROUPED.test(written)
+        ? written.replace(/\D/g, "")
+        : written.replaceAll(",", ".");
+  return number.replace(/^0+(?=\d)/, "");
+};
 
 const romanValue = (roman: string): number =>
   [...roman].reduce((sum, letter, i, all) => {

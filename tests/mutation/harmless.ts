@@ -6,9 +6,12 @@ import type { Sound } from "./sound.ts";
 /** Every date of a site in words, with the words that may stand in its place. */
 const spelledDates: Slips = ({ mentions }) =>
   [...mentions].flatMap(([path, texts]) =>
-    texts.flatMap(({ text, dates }) =>
-      dates.flatMap(({ form, at, day, month, year, weekday, start, end }): Change[] => {
-        if (form !== "words" || !at.month || !year || weekday) return [];
+    texts.flatMap(({ text, dates, ranges }) =>
+      dates.flatMap((date): Change[] => {
+        const { form, at, day, month, year, weekday, start, end } = date;
+        // "3 and 4 April 2008" is one way of writing two dates.
+        const isJoined = ranges.some(({ first, last }) => first === date || last === date);
+        if (form !== "words" || !at.month || !year || weekday || isJoined) return [];
         const lang = path.split("/")[0] ?? "";
         const words = text.plain.slice(start, end);
         const name = calendarNames(lang).months.filter(([, number]) => number === month)[1]?.[0] ?? "";
@@ -92,16 +95,16 @@ const SENTENCES: Readonly<Record<string, readonly string[]>> = {
     "Le planisphère de Mars a 100 ans.",
   ],
   ar: [
-    "لا تتعلق المسألة بالمادة 24.7 من الاتفاقية.",
-    "يبلغ السعر 1250.50 يورو.",
-    "عمل الخادم 192.168.10.24 بالإصدار 2.4.31.",
+    "لا تتعلق المسألة بالمادة 24.7 من الاتفاقية ولا بالفقرة 3.2.",
+    "يمكن طلب التقرير (DGHL (2008) 12) في أي وقت.",
+    "عمل الخادم 192.168.10.24 بالإصدار 2.4.31 حتى أظهر سجله 23:59:59.123.",
+    "يبلغ السعر 1250.50 يورو، أي أقل بنسبة 3.5 % من العام السابق.",
+    "كانت النتيجة في الشوط الثاني 21 مقابل 14.",
     "لم يكن قارئ عام 2001 ليعرف الكلمة.",
-    "سُئل ما بين 10 و20 شخصا.",
-    "انظر ISBN 978-92-871-6473-3.",
-    "طول الطريق 3.5 كيلومترات.",
-    "كانت النتيجة 21 مقابل 14.",
-    "الشجرة عمرها 100 سنة.",
-    "الفقرة 3.2 باقية كما هي.",
+    "سُئل ما بين 10 و20 شخصا، ولكل منهم 5 دقائق.",
+    "«الثلاثاء 31 أبريل» هي الزلة التي اقتبسها الجميع.",
+    "انظر ISBN 978-92-871-6473-3 والمعيار ISO 8601-1:2019.",
+    "الشجرة أمام البيت عمرها 100 سنة.",
   ],
 };
 

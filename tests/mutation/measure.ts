@@ -12,8 +12,8 @@ export interface Row {
   /** Told, but at another place alone. */
   readonly elsewhere: number;
   readonly missed: number;
-  /** Some of those that were not found at their place, to look at. */
-  readonly examples: readonly string[];
+  /** What was changed, and what was said of it. */
+  readonly examples: readonly { readonly outcome: "found" | "elsewhere" | "missed"; readonly told: string }[];
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
@@ -54,7 +54,7 @@ const isAt = (findings: readonly Finding[], places: readonly Edit[]): boolean =>
  */
 export function measure(sites: readonly Sound[], kinds: readonly Slips[], most: number): readonly Row[] {
   return kinds.map((make) => {
-    const row = { kind: "", made: 0, found: 0, elsewhere: 0, missed: 0, examples: [] as string[] };
+    const row = { kind: "", made: 0, found: 0, elsewhere: 0, missed: 0, examples: [] as Row["examples"][number][] };
     for (const site of sites) {
       const changes = Map.groupBy(make(site), ({ lang }) => lang);
       for (const inLanguage of changes.values())
@@ -63,10 +63,9 @@ export function measure(sites: readonly Sound[], kinds: readonly Slips[], most: 
           row.made++;
           const { documents, places } = apply(site.documents, change.edits);
           const findings = site.judge(documents);
-          if (isAt(findings, places)) row.found++;
-          else if (findings.length) row.elsewhere++;
-          else row.missed++;
-          if (!isAt(findings, places) || row.found <= 2) row.examples.push(told(site, change, findings));
+          const outcome = isAt(findings, places) ? "found" : findings.length ? "elsewhere" : "missed";
+          row[outcome]++;
+          row.examples.push({ outcome, told: told(site, change, findings) });
         }
     }
     return row;

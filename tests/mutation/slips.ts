@@ -228,7 +228,8 @@ const lostLetterhead: Slips = ({ documents }) =>
       return (head?.[1] ?? "").split("\n").flatMap((line) => {
         const from = start;
         start += line.length + 1;
-        if (/^(?:embargo|#|status|statut|حظر)/.test(line)) return [];
+        // Without its place or its contacts a release has those of the conference, which are the same here.
+        if (!/^(?:reference|référence|المرجع|date|التاريخ)/.test(line)) return [];
         const edits = [{ file, start: from, end: start, words: "" }];
         return [{ kind: "a line of a letterhead lost", lang: file.split("/")[0] ?? "", edits }];
       });

@@ -51,7 +51,7 @@ export const en: Words = {
   dayTba: ["day to be announced", "date to be announced", "to be announced", "tba"],
   to: ["to", "until", "till"],
   and: ["and", "&"],
-  from: ["from", "on", "at"],
+  from: ["from", "on", "at", "the"],
   am: ["am", "a.m."],
   pm: ["pm", "p.m."],
   hourSigns: ["h"],

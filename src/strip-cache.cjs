@@ -1,0 +1,64 @@
+// Node strips the types of a TypeScript file anew in each run; here what was stripped once is kept for the next, as Node
+// itself keeps what was compiled. A file that has changed is stripped again: each is known by the hash of its text.
+const crypto = require("node:crypto");
+const fs = require("node:fs");
+const module_ = require("node:module");
+const path = require("node:path");
+const url = require("node:url");
+
+/**
+ * Keeps the stripped text of the program's own files in one file of the folder for compiled code. Without the two
+ * functions of Node that it needs, or where nothing can be written, Node does what it does anyhow.
+ * @param folder where Node keeps compiled code; undefined where it keeps none
+ * @param root the folder of the program, with its last slash, as a file: address
+ */
+exports.keepStripped = (folder, root) => {
+  if (!folder || !module_.registerHooks || !module_.stripTypeScriptTypes) return;
+  const name = crypto.hash("sha256", `${process.version} ${root}`).slice(0, 16);
+  const file = path.join(folder, `dateline-${name}.json`);
+  const kept = read(file);
+  let changed = false;
+  module_.registerHooks({
+    load(address, context, next) {
+      if (!address.startsWith(root) || !address.endsWith(".ts")) return next(address, context);
+      const text = fs.readFileSync(url.fileURLToPath(address), "utf8");
+      const hash = crypto.hash("sha256", text);
+      if (kept[address]?.hash !== hash) {
+        kept[address] = { hash, source: quietly(() => module_.stripTypeScriptTypes(text)) };
+        changed = true;
+      }
+      return { format: "module", source: kept[address].source, shortCircuit: true };
+    },
+  });
+  process.on("exit", () => changed && write(file, kept));
+};
+
+function read(file) {
+  try {
+    return JSON.parse(fs.readFileSync(file, "utf8"));
+  } catch {
+    return {};
+  }
+}
+
+/** Written whole and put in place in one step; two programs at once each leave a good file. */
+function write(file, kept) {
+  try {
+    const own = `${file}.${process.pid}`;
+    fs.writeFileSync(own, JSON.stringify(kept), { mode: 0o600 });
+    fs.renameSync(own, file);
+  } catch {
+    // The next run strips again.
+  }
+}
+
+/** Without the warning that the function is experimental: Node uses the same one by itself. */
+function quietly(work) {
+  const { emitWarning } = process;
+  process.emitWarning = () => {};
+  try {
+    return work();
+  } finally {
+    process.emitWarning = emitWarning;
+  }
+}
