@@ -1,21 +1,25 @@
 import { spawnSync } from "node:child_process";
-import { copyFileSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from "node:fs";
+import { copyFileSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
 
-const start = join(import.meta.dirname, "../src/start.cjs");
+const source = join(import.meta.dirname, "../src");
+const start = join(source, "start.cjs");
 const folder = mkdtempSync(join(tmpdir(), "dateline-start-"));
 afterAll(() => rmSync(folder, { recursive: true }));
 
 /** Runs a copy of the start beside a given cli.ts, in a Node that may pretend to be another. */
-const run = (cli: string, { pretend = "", args = [] as string[], flags = [] as string[] } = {}) => {
-  copyFileSync(start, join(folder, "start.cjs"));
+const run = (cli: string, { pretend = "", args = [] as string[], flags = [] as string[], env = {} } = {}) => {
+  for (const file of ["start.cjs", "strip-cache.cjs"]) copyFileSync(join(source, file), join(folder, file));
   writeFileSync(join(folder, "package.json"), '{ "type": "module" }');
   writeFileSync(join(folder, "cli.ts"), cli);
   writeFileSync(join(folder, "before.cjs"), pretend);
   const argv = ["--require", join(folder, "before.cjs"), ...flags, join(folder, "start.cjs"), ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, argv, { encoding: "utf8" });
+  const { status, stdout, stderr } = spawnSync(process.execPath, argv, {
+    encoding: "utf8",
+    env: { ...process.env, ...env },
+  });
   return { status, stdout, stderr };
 };
 
@@ -34,9 +38,9 @@ describe("the start", () => {
   });
 
   it("is written so that the oldest Node reads it", () => {
-    const source = readFileSync(start, "utf8").replaceAll(/^ *\/\/.*$/gm, "");
+    const text = readFileSync(start, "utf8").replaceAll(/^ *\/\/.*$/gm, "");
     const newer = /=>|`|\?\.|\?\?|\.\.\.|,\s*\)|\b(?:const|let|class|async|await)\b|(?<!return )\bimport\b/;
-    expect(source).not.toMatch(newer);
+    expect(text).not.toMatch(newer);
   });
 
   it("leaves the exit code to the command line", () => {
@@ -77,6 +81,19 @@ describe("the start", () => {
 
   it("lets Eleventy put no hook on imports", () => {
     expect(run("console.log(process.env.ELEVENTY_SKIP_ESM_RESOLVER);").stdout).toBe("1\n");
+  });
+
+  it("keeps what was stripped of its types for the next run, and takes no old text for a new one", () => {
+    const env = { NODE_COMPILE_CACHE: join(folder, "cache") };
+    const says = (word: string) => run(`const told: string = "${word}"; console.log(told);`, { env }).stdout;
+    expect([says("one"), says("two"), says("two")]).toEqual(["one\n", "two\n", "two\n"]);
+    const [kept] = readdirSync(env.NODE_COMPILE_CACHE, { recursive: true, encoding: "utf8" }).filter((file) =>
+      file.endsWith(".json"),
+    );
+    const file = join(env.NODE_COMPILE_CACHE, kept ?? "");
+    expect(readFileSync(file, "utf8")).toContain("two");
+    writeFileSync(file, "damaged");
+    expect(says("three")).toBe("three\n");
   });
 
   it("keeps what was compiled for the next run", () => {
