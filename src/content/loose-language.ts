@@ -1,7 +1,8 @@
 /** Codes of languages that in the names of files and folders mean something of a program. */
 const NOT_LANGUAGES: ReadonlySet<string> = new Set(["io", "sh", "ts"]);
 
-const names = new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
+/** Made when it is first asked: it is dear, and a site names its languages itself. */
+let names: Intl.DisplayNames | undefined;
 
 /** A BCP 47 tag as it is written, or nothing for what is none. @example languageTag("pt_br") // "pt-BR" */
 export function languageTag(text: string): string | undefined {
@@ -31,5 +32,6 @@ export function looseLanguage(path: string, text: string): string {
 /** The tag of a language with a code of two letters, with or without a region. */
 const known = (word: string): string | undefined => {
   const tag = /^[a-z]{2}(?:[-_][a-z\d]+)*$/i.test(word) && !NOT_LANGUAGES.has(word) ? languageTag(word) : undefined;
+  names ??= new Intl.DisplayNames(["en"], { type: "language", fallback: "none" });
   return tag && names.of(tag) ? tag : undefined;
 };

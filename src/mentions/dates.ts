@@ -22,8 +22,9 @@ export function datesIn(text: Text): { dates: DateMention[]; ranges: RangeMentio
   const patterns = datePatterns(text.lang);
   const found = [
     ...patterns.words.flatMap((pattern) => matches(text, plain, pattern, "words", patterns)),
-    ...matches(text, plain, patterns.iso, "iso", patterns),
-    ...matches(text, plain, patterns.figures, "figures", patterns),
+    // What such a date has at least is looked for first: the patterns with weekdays around it are dear.
+    ...(/\d-\d/.test(plain) ? matches(text, plain, patterns.iso, "iso", patterns) : []),
+    ...(/\d[./-]\d/.test(plain) ? matches(text, plain, patterns.figures, "figures", patterns) : []),
     ...patterns.day.flatMap((pattern) => matches(text, plain, pattern, "day", patterns)),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   let end = 0;

@@ -152,6 +152,8 @@ function* overLists(document: Document): Iterable<Slip> {
   }
 }
 
+const MEMBER = /memb/i;
+
 /** "its 47 member states": in any document. */
 function* anywhere(document: Document, { members, lang, organiser, letterhead }: Edition): Iterable<Slip> {
   if (!members || members.count < 2) return;
@@ -160,8 +162,8 @@ function* anywhere(document: Document, { members, lang, organiser, letterhead }:
     (name) => phraseOf(name ?? "").split(/ (?=press|communication|presse)/)[0] || [],
   );
   for (const text of textsOf(document)) {
-    if (text.place === "quote" || !patterns.members.test(text.plain)) continue;
-    patterns.members.lastIndex = 0;
+    // Every text is searched for a short word before the long list of number words is.
+    if (text.place === "quote" || !MEMBER.test(text.plain)) continue;
     for (const counted of countedIn(text, patterns.members)) {
       if (counted.value === members.count || counted.value < 2) continue;
       const said =

@@ -24,8 +24,9 @@ export const misspelledMonth = mentionRule({
     const plain = readable(text);
     if (!spelling || !/\d/.test(plain)) return;
     const told = new Set<number>();
-    for (const pattern of patternsOf(text, spelling))
-      for (const match of plain.matchAll(pattern)) {
+    const hasYear = /(?:19|20)\d{2}/.test(plain);
+    for (const { pattern, needsYear } of patternsOf(text, spelling))
+      for (const match of needsYear && !hasYear ? [] : plain.matchAll(pattern)) {
         const { word = "", weekday } = match.groups ?? {};
         const [at = 0] = match.indices?.groups?.word ?? [];
         if (told.has(at) || spelling.months.has(fold(word)) || isForeignBefore(plain, match.index, text.lang)) continue;
@@ -45,10 +46,16 @@ export const misspelledMonth = mentionRule({
   },
 });
 
-const cache = new Map<string, readonly RegExp[]>();
+interface Pattern {
+  readonly pattern: RegExp;
+  /** It can match only where a year stands: a text without one is not searched. */
+  readonly needsYear: boolean;
+}
+
+const cache = new Map<string, readonly Pattern[]>();
 
 /** A day and a word, with a weekday or a year that say that a date is meant; or nothing else in the line. */
-function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): readonly RegExp[] {
+function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): readonly Pattern[] {
   const whole = place === "letterhead" || place === "field" || place === "heading";
   const key = `${lang} ${whole}`;
   const known = cache.get(key);
@@ -64,7 +71,7 @@ function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): reado
     `${lead}${day}${S}{1,2}${of}(?<word>${LETTERS})(?![\\p{L}\\p{M}])`,
     ...(whole ? [`^${S}*${day}${S}{1,2}${of}(?<word>${LETTERS})${S}*$`] : []),
     ...(tongue.monthFirst ? [`(?<![\\p{L}\\p{M}])(?<word>\\p{Lu}\\p{L}{2,11})\\.?${S}\\d{1,2},${S}{1,2}${year}`] : []),
-  ].map((pattern) => new RegExp(pattern, "dgu"));
+  ].map((pattern) => ({ pattern: new RegExp(pattern, "dgu"), needsYear: pattern.endsWith(year) }));
   cache.set(key, made);
   return made;
 }

@@ -43,7 +43,8 @@ export function countPatterns(lang: string): CountPatterns {
       "giu",
     ),
     members: new RegExp(
-      `(?<!\\p{L})${definite}${S}(?<number>${numberPattern(lang)})${S}(?<noun>${member})(?!\\p{L})`,
+      // Any words, of which a table knows the numbers: the list of all number words is dear to search for.
+      `(?<!\\p{L})${definite}${S}(?<number>\\d{1,4}|\\p{L}{2,12}(?:[\\s\\u00a0-]\\p{L}{2,8}){0,3}?)${S}(?<noun>${member})(?!\\p{L})`,
       "giu",
     ),
     ofOthers: french
