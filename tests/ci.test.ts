@@ -4,23 +4,17 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import process from "node:process";
 import { afterAll, beforeAll, describe, expect, it } from "vitest";
-import { copyProject } from "./support/project-copy.ts";
+import { commands, github, gitlab } from "./support/ci-commands.ts";
 import { yamlBlocks } from "./support/yaml-lines.ts";
 
 const root = join(import.meta.dirname, "..");
 const read = (file: string): string => readFileSync(join(root, file), "utf8");
 const scripts: Readonly<Record<string, string>> = JSON.parse(read("package.json")).scripts;
 
-const github = read(".github/workflows/pages.yml");
-const gitlab = read(".gitlab-ci.yml");
 const under = (text: string, key: string, indent: number): string =>
   yamlBlocks(text, indent).find((block) => block.key === key)?.text ?? "";
 const jobs = yamlBlocks(under(github, "jobs", 0), 2);
 
-const commands = [
-  ...[...github.matchAll(/^\s+- run: (.+)$/gm)].map(([, command = ""]) => command),
-  ...[...gitlab.matchAll(/^\s+- (npm .+)$/gm)].map(([, command = ""]) => command),
-];
 const isOfNpm = (command: string): boolean => command.startsWith("npm ");
 
 describe("the workflow of GitHub", () => {
@@ -78,10 +72,6 @@ describe("the pipeline of GitLab", () => {
 });
 
 describe("the commands of both", () => {
-  const copy = copyProject();
-  beforeAll(() => symlinkSync(join(root, "node_modules"), join(copy.folder, "node_modules"), "junction"));
-  afterAll(copy.remove);
-
   it("are there, and are scripts of package.json", () => {
     expect(commands).toContain("npm ci");
     expect(commands).toContain("npm test");
@@ -95,26 +85,6 @@ describe("the commands of both", () => {
     for (const command of commands.filter((one) => !isOfNpm(one))) {
       const [program, file = ""] = command.split(" ");
       expect([program, existsSync(join(root, file))]).toEqual(["node", true]);
-    }
-  });
-
-  const ofTheSite = [...new Set(commands)].filter((command) => /^npm run (check|build)\b/.test(command));
-  it.each(ofTheSite)("work: %s", (command) => {
-    const address = "https://octocat.example/conference";
-    const { status, stdout, stderr } = spawnSync(command, {
-      cwd: copy.folder,
-      shell: true,
-      encoding: "utf8",
-      env: { ...process.env, SITE_URL: address, CI_PAGES_URL: address },
-    });
-    expect(status, stdout + stderr).toBe(0);
-  });
-
-  it("leave the site where it is taken from", () => {
-    const taken = [/path: (\S+)/.exec(github)?.[1] ?? "", "public"];
-    for (const folder of taken) {
-      const home = readFileSync(join(copy.folder, folder, "index.html"), "utf8");
-      expect(home).toMatch(/(href|src)="?\/conference\//);
     }
   });
 });
