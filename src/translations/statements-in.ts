@@ -174,26 +174,20 @@ function weekdaysIn(text: Text, plain: string, taken: readonly Place[]): Stateme
 
 function timeStatement(text: Text, time: TimeMention): Statement {
   const ends = [time.from, ...(time.to === undefined ? [] : [time.to])].map(timeKeys);
-  const isTime = ends.every((keys) => keys.length > 1);
   return {
     ...made(text, time, "time", { needs: [], offers: [] }),
     figure: undefined,
     needs: ends,
-    offers: isTime ? ends.flat().filter((key) => key !== ANY_TIME) : [ANY_TIME],
-    weight: isTime ? "figure" : "answer",
+    offers: ends.flat(),
   };
 }
-
-/** Answers for every time: it stands for one that cannot be read. */
-const ANY_TIME = "t:*";
 
 /** A time of day, and the figures that it may be written in where the other language does not show it for a time. */
 function timeKeys(minutes: number): string[] {
   const hour = Math.floor(minutes / 60) % 24;
   const rest = minutes % 60;
   const hours = [...new Set([hour, hour % 12 || 12])];
-  if (Number.isNaN(minutes)) return [ANY_TIME]; // no clock shows it, which is told by itself
-  return [ANY_TIME, `t:${minutes % 1440}`, ...hours.map((one) => (rest ? `n:${one}.${two(rest)}` : `n:${one}`))];
+  return [`t:${minutes % 1440}`, ...hours.map((one) => (rest ? `n:${one}.${two(rest)}` : `n:${one}`))];
 }
 
 function linkStatement(text: Text, link: TextLink): Statement {
