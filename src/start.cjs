@@ -36,9 +36,8 @@ function stopForFailure(error) {
 
 function start() {
   // Start-up is most of a small build: what was compiled once is kept for the next run.
-  var kept = require("node:module").enableCompileCache();
-  var root = require("node:url").pathToFileURL(require("node:path").dirname(__dirname)).href + "/";
-  require("./strip-cache.cjs").keepStripped(kept.directory, root);
+  require("node:module").enableCompileCache();
+  require("./strip-cache.cjs").keepStripped(require("node:path").dirname(__dirname));
   // Eleventy would put a hook on every import, to reload changed modules; the site's data never comes in that way.
   process.env.ELEVENTY_SKIP_ESM_RESOLVER = "1";
   // In a string, because import() in the open is a syntax error to old Nodes; a string needs the whole address.

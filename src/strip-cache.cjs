@@ -7,20 +7,21 @@ const path = require("node:path");
 const url = require("node:url");
 
 /**
- * Keeps the stripped text of the program's own files in one file of the folder for compiled code. Without the two
- * functions of Node that it needs, or where nothing can be written, Node does what it does anyhow.
- * @param folder where Node keeps compiled code; undefined where it keeps none
- * @param root the folder of the program, with its last slash, as a file: address
+ * Keeps the stripped text of the program's own files beside its packages: what is run from there is trusted as the program
+ * itself is, which a folder that other users can write to is not. Without a folder of packages, without the two functions
+ * of Node that it needs, or where nothing can be written, Node does what it does anyhow.
+ * @param root the folder of the program, absolute
  */
-exports.keepStripped = (folder, root) => {
-  if (!folder || !module_.registerHooks || !module_.stripTypeScriptTypes) return;
-  const name = crypto.hash("sha256", `${process.version} ${root}`).slice(0, 16);
-  const file = path.join(folder, `dateline-${name}.json`);
+exports.keepStripped = (root) => {
+  const packages = path.join(root, "node_modules");
+  if (!fs.existsSync(packages) || !module_.registerHooks || !module_.stripTypeScriptTypes) return;
+  const source = `${url.pathToFileURL(root).href}/`;
+  const file = path.join(packages, ".cache", "dateline", `stripped-${process.version}.json`);
   const kept = read(file);
   let changed = false;
   module_.registerHooks({
     load(address, context, next) {
-      if (!address.startsWith(root) || !address.endsWith(".ts")) return next(address, context);
+      if (!address.startsWith(source) || !address.endsWith(".ts")) return next(address, context);
       const text = fs.readFileSync(url.fileURLToPath(address), "utf8");
       const hash = crypto.hash("sha256", text);
       if (kept[address]?.hash !== hash) {
@@ -35,7 +36,8 @@ exports.keepStripped = (folder, root) => {
 
 function read(file) {
   try {
-    return JSON.parse(fs.readFileSync(file, "utf8"));
+    const kept = JSON.parse(fs.readFileSync(file, "utf8"));
+    return kept instanceof Object ? kept : {};
   } catch {
     return {};
   }
@@ -44,6 +46,7 @@ function read(file) {
 /** Written whole and put in place in one step; two programs at once each leave a good file. */
 function write(file, kept) {
   try {
+    fs.mkdirSync(path.dirname(file), { recursive: true });
     const own = `${file}.${process.pid}`;
     fs.writeFileSync(own, JSON.stringify(kept), { mode: 0o600 });
     fs.renameSync(own, file);

@@ -86,11 +86,3 @@ export interface NumberMention extends Words {
   /** "over", "about": the number is not meant to be exact. */
   readonly about: boolean;
 }
-
-export interface AddressMention extends Words {
-  readonly kind: "telephone" | "email" | "web";
-  /** The address as written. */
-  readonly written: string;
-}
-
-export type Mention = DateMention | RangeMention | TimeMention | NumberMention | AddressMention;

@@ -2,7 +2,7 @@ import { phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { divided, sentencesIn } from "../mentions/sentences.ts";
 import type { Span } from "../model/span.ts";
-import { type NumberWords, numberWords } from "./number/number-words.ts";
+import { type NumberWords, numberWords } from "./number/vocabulary.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** Two documents that give different numbers of the same thing. */
