@@ -2,10 +2,10 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
 import { readSite } from "../src/content/read-site.ts";
 import { readContent } from "../src/disk/read-content.ts";
+import { numberWordsIn } from "../src/mentions/number-words.ts";
 import { readMentions } from "../src/mentions/read-mentions.ts";
 import { differencesIn } from "../src/translations/differences.ts";
 import { figuresIn } from "../src/translations/figures.ts";
-import { numberWordsIn } from "../src/translations/number-words.ts";
 import { comparableLink } from "../src/translations/same-address.ts";
 
 const contentOf = (path: string) => readContent(fileURLToPath(new URL(path, import.meta.url)));

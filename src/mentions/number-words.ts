@@ -1,82 +1,97 @@
-import { fold } from "../content/fold.ts";
+import { tongueOf } from "./languages/index.ts";
+import type { Numerals } from "./languages/numerals.ts";
 
-type Table = ReadonlyMap<string, number>;
-
-const ENGLISH_ONES =
-  "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen".split(
-    " ",
-  );
-const ENGLISH_TENS = "twenty thirty forty fifty sixty seventy eighty ninety".split(" ");
-const FRENCH_ONES =
-  "un deux trois quatre cinq six sept huit neuf dix onze douze treize quatorze quinze seize dix-sept dix-huit dix-neuf".split(
-    " ",
-  );
-
-function english(): Table {
-  const words = new Map(ENGLISH_ONES.map((word, i) => [word, i + 1]));
-  for (const [i, tens] of ENGLISH_TENS.entries()) {
-    words.set(tens, (i + 2) * 10);
-    for (const [j, one] of ENGLISH_ONES.slice(0, 9).entries()) words.set(`${tens}-${one}`, (i + 2) * 10 + j + 1);
-  }
-  return words.set("hundred", 100);
+/** A number that stands in words, or a word that counts like one; offsets in UTF-16 units, `end` exclusive. */
+export interface NumberWord {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
+  /**
+   * "exact" says a number and nothing else; "doubtful" may be an article, or « neuf » that is new; "loose" holds a
+   * number, as "dozen" and "first" do.
+   */
+  readonly kind: "exact" | "doubtful" | "loose";
 }
 
-/** Both as France writes them and as Belgium and Switzerland do: soixante-dix, septante. */
-function french(): Table {
-  const words = new Map(FRENCH_ONES.map((word, i) => [word, i + 1]));
-  words.set("une", 1);
-  const tens: [string, number, number][] = [
-    ["vingt", 20, 9],
-    ["trente", 30, 9],
-    ["quarante", 40, 9],
-    ["cinquante", 50, 9],
-    ["soixante", 60, 19],
-    ["septante", 70, 9],
-    ["quatre-vingt", 80, 19],
-    ["huitante", 80, 9],
-    ["nonante", 90, 9],
-  ];
-  for (const [name, value, more] of tens) {
-    words.set(name, value);
-    if (value === 80) words.set(`${name}s`, value);
-    for (let i = 1; i <= more; i++) {
-      const one = FRENCH_ONES[i - 1] ?? "";
-      words.set(`${name}-${one}`, value + i);
-      words.set(`${name}-et-${one}`, value + i);
-      words.set(`${name} et ${one}`, value + i);
+const WORD = /\p{L}[\p{L}\p{M}]*/gu;
+
+/** Whether numbers in words are read in a language. @param lang a BCP 47 code */
+export const readsNumberWords = (lang: string): boolean => tongueOf(lang)?.numerals !== undefined;
+
+/**
+ * Numbers in words, in order; none in a language whose numerals are not known.
+ * @example numberWordsIn("quatre-vingt-dix-sept sièges", "fr") // 97
+ */
+export function numberWordsIn(plain: string, lang: string): NumberWord[] {
+  const numerals = tongueOf(lang)?.numerals;
+  if (!numerals) return [];
+  const found: NumberWord[] = [];
+  let run: Run | undefined;
+  let before = "";
+  const close = (): void => {
+    if (run) found.push({ start: run.start, end: run.end, value: run.total + run.current, kind: run.kind });
+    run = undefined;
+  };
+  for (const { 0: written, index } of plain.matchAll(WORD)) {
+    const word = written.toLowerCase();
+    const end = index + written.length;
+    const touches: boolean = run !== undefined && /^[\s\u00a0\u202f-]$/.test(plain.slice(run.reach, index));
+    if (run && touches && word === numerals.and && run.reach === run.end) run.reach = end;
+    else if (!run || !touches || !extend(run, word, end, numerals)) {
+      close();
+      run = opened(word, index, end, numerals, before);
+      const loose = run ? undefined : wordValue(word, numerals.loose);
+      if (loose !== undefined) found.push({ start: index, end, value: loose, kind: "loose" });
     }
+    before = word;
   }
-  return words.set("cent", 100);
+  close();
+  return found;
 }
 
-const tables = new Map<string, { readonly words: Table; readonly pattern: string }>();
-
-function tableOf(lang: string) {
-  const code = lang.split("-")[0] ?? "";
-  const cached = tables.get(code);
-  if (cached) return cached;
-  const words: Table = code === "en" ? english() : code === "fr" ? french() : new Map();
-  const pattern = [...words.keys()].sort((a, b) => b.length - a.length).join("|");
-  const made = { words: new Map([...words].map(([word, value]) => [fold(word), value])), pattern };
-  tables.set(code, made);
-  return made;
+/** Words that follow each other and say one number, as far as they have been read. */
+interface Run {
+  readonly start: number;
+  end: number;
+  /** Behind its last word, or behind an "and" that may lead to one more. */
+  reach: number;
+  total: number;
+  current: number;
+  /** What was added last: only something smaller can follow. */
+  last: number;
+  kind: "exact" | "doubtful";
 }
 
-/** A regular expression's alternatives for a number: in figures, or in words up to a hundred in English and French. */
-export const numberPattern = (lang: string): string => {
-  const { pattern } = tableOf(lang);
-  return `\\d{1,4}${pattern ? `|(?:${pattern})` : ""}`;
-};
+const wordValue = (word: string, words: Readonly<Record<string, number>>): number | undefined =>
+  Object.hasOwn(words, word) ? words[word] : undefined;
 
-/** The value of what `numberPattern` found; NaN for anything else. @example numberOf("quarante-sept", "fr") // 47 */
-export const numberOf = (written: string, lang: string): number =>
-  /^\d+$/.test(written) ? Number(written) : (tableOf(lang).words.get(fold(written)) ?? Number.NaN);
+function opened(word: string, start: number, end: number, numerals: Numerals, before: string): Run | undefined {
+  const kind = numerals.doubtful.includes(word) ? "doubtful" : "exact";
+  const run: Run = { start, end, reach: end, total: 0, current: 0, last: 0, kind };
+  const value = wordValue(word, numerals.numbers);
+  if (value !== undefined) return { ...run, current: value, last: value };
+  if (numerals.hundred.includes(word) && before !== numerals.percent) return { ...run, current: 100, last: 100 };
+  return numerals.thousand.includes(word) ? { ...run, total: 1000, last: 1000 } : undefined;
+}
 
-/** Another number written as one was, where it was written in figures or there is a word for it. */
-export function numberLike(written: string, value: number, lang: string): string | undefined {
-  if (/^\d+$/.test(written)) return String(value);
-  const code = lang.split("-")[0];
-  const table = code === "en" ? english() : code === "fr" ? french() : undefined;
-  const word = [...(table ?? [])].find(([, number]) => number === value)?.[0];
-  return word && /^\p{Lu}/u.test(written) ? word.charAt(0).toUpperCase() + word.slice(1) : word;
+/** Adds a word to a number: "vingt" to "quatre", "five" to "two hundred". False where it begins another one. */
+function extend(run: Run, word: string, end: number, { numbers, hundred, thousand }: Numerals): boolean {
+  const value = wordValue(word, numbers);
+  if (value !== undefined) {
+    if (/^vingts?$/.test(word) && run.last === 4) run.current += 76;
+    else if (run.last > value && run.last >= 10 && run.last % 10 === 0 && value > 0) run.current += value;
+    else return false;
+    run.last = value;
+  } else if (hundred.includes(word) && run.current > 0 && run.current < 100) {
+    run.current *= 100;
+    run.last = 100;
+  } else if (thousand.includes(word) && run.current > 0) {
+    run.total += run.current * 1000;
+    run.current = 0;
+    run.last = 1000;
+  } else return false;
+  run.end = end;
+  run.reach = end;
+  run.kind = "exact";
+  return true;
 }

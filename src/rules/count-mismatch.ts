@@ -1,7 +1,7 @@
 import type { Document } from "../content/document.ts";
 import { spanOf } from "../content/markdown/spans.ts";
+import { countLike, countOf } from "../mentions/counts.ts";
 import { listsOf, type WrittenList } from "../mentions/lists.ts";
-import { numberLike, numberOf } from "../mentions/number-words.ts";
 import { phraseOf } from "../mentions/phrases.ts";
 import { type Text, textsOf } from "../mentions/text.ts";
 import type { Edition, Members } from "../model/conference.ts";
@@ -45,7 +45,7 @@ function countedIn(text: Text, pattern: RegExp): Counted[] {
   return [...text.plain.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
     const { number = "", noun = "" } = groups;
     const start = index + whole.indexOf(number);
-    const value = numberOf(number, text.lang);
+    const value = countOf(number, text.lang);
     if (Number.isNaN(value) || about.test(text.plain.slice(Math.max(0, start - 24), start))) return [];
     return [{ text, start, end: start + number.length, value, noun }];
   });
@@ -59,7 +59,7 @@ function slip(
   list: Span,
 ): Slip {
   const written = text.plain.slice(start, end);
-  const like = numberLike(written, count, text.lang);
+  const like = countLike(written, count, text.lang);
   return {
     span: text.spanOf(start, end),
     severity,

@@ -1,8 +1,8 @@
 import { tongueOf } from "../mentions/languages/index.ts";
+import { readsNumberWords } from "../mentions/number-words.ts";
 import type { Span } from "../model/span.ts";
 import type { Difference } from "./difference.ts";
 import { inOrder } from "./in-order.ts";
-import { readsNumberWords } from "./number-words.ts";
 import type { Unit } from "./piece.ts";
 import { type Parting, partings, type Statement } from "./statement.ts";
 import { tellMissing, tellMore } from "./tell-missing.ts";

@@ -2,12 +2,12 @@ import { calendarNames } from "../content/calendar-names.ts";
 import { latinDigits } from "../content/dates.ts";
 import { fold } from "../content/fold.ts";
 import type { DateMention, TimeMention } from "../mentions/mention.ts";
+import { numberWordsIn } from "../mentions/number-words.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { type Spelling, spellingOf } from "../mentions/spelling.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { weekdayOf } from "../model/calendar.ts";
 import { figuresIn } from "./figures.ts";
-import { numberWordsIn } from "./number-words.ts";
 import { comparableLink, telephoneKeys } from "./same-address.ts";
 import type { Statement } from "./statement.ts";
 
@@ -49,10 +49,10 @@ export function statementsIn({ text, dates, times }: TextMentions): Statement[] 
       })),
     ...numberWordsIn(text.plain, text.lang)
       .filter((place) => !isTaken(place, taken))
-      .map(({ value, exact, ...place }) => ({
+      .map(({ value, kind, ...place }) => ({
         ...made(text, place, "number", { needs: [`n:${value}`], offers: [`n:${value}`] }),
         figure: undefined,
-        weight: exact ? ("word" as const) : ("answer" as const),
+        weight: kind === "exact" ? ("word" as const) : ("answer" as const),
       })),
   ].sort((a, b) => a.span.start - b.span.start);
 }

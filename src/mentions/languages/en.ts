@@ -1,3 +1,4 @@
+import { numeralsEn } from "./numerals-en.ts";
 import type { Tongue } from "./tongue.ts";
 
 export const en: Tongue = {
@@ -16,4 +17,5 @@ export const en: Tongue = {
   hours: ["hrs", "hours", "o'clock"],
   times: { noon: 720, midday: 720, midnight: 1440 },
   figures: "either",
+  numerals: numeralsEn,
 };

@@ -1,3 +1,4 @@
+import { numeralsFr } from "./numerals-fr.ts";
 import type { Tongue } from "./tongue.ts";
 
 export const fr: Tongue = {
@@ -16,4 +17,5 @@ export const fr: Tongue = {
   hours: ["heures", "heure"],
   times: { midi: 720, minuit: 1440 },
   figures: "day-first",
+  numerals: numeralsFr,
 };

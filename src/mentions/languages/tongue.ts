@@ -1,3 +1,5 @@
+import type { Numerals } from "./numerals.ts";
+
 /** What prose in one language says around dates and times. Names of months and weekdays come from Intl. */
 export interface Tongue {
   /** Months and weekdays begin with a capital, also within a sentence: "march" and "sat" are other words. */
@@ -26,4 +28,6 @@ export interface Tongue {
   readonly times: Readonly<Record<string, number>>;
   /** Figures such as 05.03.2008: the day stands first, or both orders are used and only a person can know. */
   readonly figures: "day-first" | "either";
+  /** Numbers in words, where they are read. */
+  readonly numerals?: Numerals;
 }

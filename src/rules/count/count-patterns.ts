@@ -1,4 +1,4 @@
-import { numberPattern } from "../../mentions/number-words.ts";
+import { countPattern } from "../../mentions/counts.ts";
 
 /** How one language counts things; all that find numbers are global. */
 export interface CountPatterns {
@@ -28,7 +28,7 @@ export function countPatterns(lang: string): CountPatterns {
   const cached = cache.get(lang);
   if (cached) return cached;
   const french = /^fr\b/.test(lang);
-  const number = `${EDGE}(?<number>${numberPattern(lang)})(?!\\p{N}|[.,:/–-]\\d|${S}?%)`;
+  const number = `${EDGE}(?<number>${countPattern(lang)})(?!\\p{N}|[.,:/–-]\\d|${S}?%)`;
   const noun = `(?!(?:${UNITS})(?!\\p{L}))${WORD}`;
   const definite = french ? "(?:ses|nos|leurs)" : "(?:its|our|all)";
   const member = french
