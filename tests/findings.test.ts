@@ -12,12 +12,19 @@ describe("each marked fixture has its findings at the marked words, and no other
     const { documents, expected } = readMarked(folder + name);
     const { judged } = readDocuments(documents);
     const told = judged.filter((finding) => !isLeftOut(finding, name));
-    const found = told.map(({ rule, span, suggestions }) => {
+    const found = told.map(({ rule, span, suggestions, severity }) => {
       const { line, column, endColumn } = positionsIn(withBase(documents)[span.file] ?? "")(span);
-      return { place: `${span.file}:${line}:${column}-${Math.max(endColumn, column + 1)} ${rule}`, suggestions };
+      return {
+        place: `${span.file}:${line}:${column}-${Math.max(endColumn, column + 1)} ${rule}`,
+        suggestions,
+        severity,
+      };
     });
     expect(found.map(({ place }) => place).sort()).toEqual(expected.map(({ place }) => place).sort());
-    for (const { place, suggestions } of expected)
-      if (suggestions) expect(found.find((one) => one.place === place)?.suggestions).toEqual(suggestions);
+    for (const { place, suggestions, severity } of expected) {
+      const one = found.find((finding) => finding.place === place);
+      if (suggestions) expect(one?.suggestions).toEqual(suggestions);
+      if (severity) expect(one?.severity, place).toBe(severity);
+    }
   });
 });

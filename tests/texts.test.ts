@@ -17,7 +17,10 @@ describe("each marked text has its findings at the marked words, and no others",
       return { place: `${name}:${line}:${column}-${Math.max(endColumn, column + 1)} ${finding.rule}`, ...finding };
     });
     expect(found.map(({ place }) => place).sort()).toEqual(expected.map(({ place }) => place).sort());
-    for (const { place, suggestions } of expected)
-      if (suggestions) expect(found.find((one) => one.place === place)?.suggestions).toEqual(suggestions);
+    for (const { place, suggestions, severity } of expected) {
+      const one = found.find((finding) => finding.place === place);
+      if (suggestions) expect(one?.suggestions).toEqual(suggestions);
+      if (severity) expect(one?.severity, place).toBe(severity);
+    }
   });
 });

@@ -16,7 +16,10 @@ export interface WrittenWeekday {
   readonly end: number;
 }
 
-/** How the year of a date is known, the surest first. */
+/**
+ * How the year of a date is known, the surest first. "paragraph" is that of a date in the same paragraph; "nearby" as
+ * well, but of another sentence and in a text of which nothing else is known, or of another year than its text.
+ */
 export type YearSource =
   | "written"
   | "two-figures"
@@ -25,7 +28,8 @@ export type YearSource =
   | "document"
   | "conference"
   | "option"
-  | "text";
+  | "text"
+  | "nearby";
 
 export interface DateMention extends Words {
   readonly kind: "date";

@@ -1,9 +1,10 @@
-import { daysBetween, isoDate } from "../model/calendar.ts";
+import { daysBetween, isoDate, weekdayOf } from "../model/calendar.ts";
 import type { DateRange } from "../model/conference.ts";
 import type { DateOrder } from "../model/date-order.ts";
 import type { ShownOrders } from "./date-order.ts";
 import { inYear } from "./dates.ts";
 import type { DateMention } from "./mention.ts";
+import { sentencesIn } from "./sentences.ts";
 
 /** What gives a date its year when its sentence does not. */
 export interface YearContext {
@@ -21,31 +22,69 @@ export interface YearContext {
 /** The dates of one paragraph with their years: the nearest before, else the nearest behind, else what is around. */
 export function withYears(
   dates: readonly DateMention[],
-  { documentDate, conference, year }: YearContext,
+  context: YearContext,
   textYear: number | undefined,
 ): DateMention[] {
-  const firstYear = dates.find((date) => date.year !== undefined)?.year;
-  let before: number | undefined;
+  const first = dates.find((date) => date.year !== undefined);
+  let before: DateMention | undefined;
   return dates.map((date) => {
-    before = date.year ?? before;
+    before = date.year === undefined ? before : date;
     if (date.understood) return date;
-    const beside = before ?? firstYear;
-    const { month, day } = date;
-    const understood: DateMention["understood"] =
-      beside !== undefined
-        ? { year: beside, from: "paragraph" }
-        : documentDate
-          ? { year: nearestYear(month, day, documentDate), from: "document" }
-          : conference
-            ? { year: nearestYear(month, day, conference.first), from: "conference" }
-            : year !== undefined
-              ? { year, from: "option" }
-              : textYear === undefined
-                ? undefined
-                : { year: textYear, from: "text" };
-    return { ...date, ...inYear(date, understood) };
+    const around = yearAround(date, context, textYear);
+    const beside = before ?? first;
+    return { ...date, ...inYear(date, beside ? yearBeside(date, beside, around, context) : around) };
   });
 }
+
+type Understood = DateMention["understood"];
+
+/** The year that a text gives to a date: its own day, the conference, or what the caller says. */
+function yearAround(
+  { month, day }: DateMention,
+  { documentDate, conference, year }: YearContext,
+  textYear: number | undefined,
+): Understood {
+  if (documentDate) return { year: nearestYear(month, day, documentDate), from: "document" };
+  if (conference) return { year: nearestYear(month, day, conference.first), from: "conference" };
+  if (year !== undefined) return { year, from: "option" };
+  return textYear === undefined ? undefined : { year: textYear, from: "text" };
+}
+
+/**
+ * The year of a date that has another one beside it. A text speaks of earlier years too: where its own year is another,
+ * a weekday that fits that one alone, or a day of the conference, tells which is meant.
+ */
+function yearBeside(
+  date: DateMention,
+  beside: DateMention,
+  around: Understood,
+  { conference }: YearContext,
+): Understood {
+  const year = beside.year ?? 0;
+  if (around?.year === year) {
+    const isKnown = around.from !== "text" || isOneSentence(date, beside);
+    return { year, from: isKnown ? "paragraph" : "nearby" };
+  }
+  if (!around) return { year, from: isOneSentence(date, beside) ? "paragraph" : "nearby" };
+  const { month, day, weekday } = date;
+  if (weekday) {
+    const fits = (one: number): boolean => weekdayIn(one, month, day) === weekday.number;
+    return fits(around.year) && !fits(year) ? around : { year, from: fits(year) ? "paragraph" : "nearby" };
+  }
+  const iso = isoDate(around.year, month, day);
+  const isOfConference = conference && iso && conference.first <= iso && iso <= conference.last;
+  return isOfConference ? around : { year, from: "nearby" };
+}
+
+const weekdayIn = (year: number, month: number, day: number): number | undefined => {
+  const iso = isoDate(year, month, day);
+  return iso === undefined ? undefined : weekdayOf(iso);
+};
+
+const isOneSentence = (date: DateMention, beside: DateMention): boolean => {
+  const [one, other] = date.start < beside.start ? [date, beside] : [beside, date];
+  return sentencesIn(date.text.plain.slice(one.start, other.end)).length === 1;
+};
 
 /** "Tuesday the 2nd": its days in the months that the neighbouring date or the conference makes likely. */
 export function daysOnly(dates: readonly DateMention[], { conference }: YearContext): DateMention[] {

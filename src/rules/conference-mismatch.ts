@@ -91,7 +91,8 @@ function judgeOf(edition: Edition, { conference }: Site) {
     const { first, last } = conference.dates;
     const { dates } = group;
     const [from, to] = [dates[0]?.iso, dates.at(-1)?.iso];
-    if (!tie || !from || !to || from > to || dates.some(({ quoted }) => quoted)) return undefined;
+    if (!tie || !from || !to || from > to) return undefined;
+    if (dates.some(({ quoted, understood }) => quoted || understood?.from === "nearby")) return undefined;
     const otherYear = dates.some(({ year }) => year !== undefined) && from.slice(0, 4) !== first.slice(0, 4);
     if (otherYear && (from.slice(4) !== first.slice(4) || (to.slice(4) !== last.slice(4) && dates.length > 1)))
       return undefined;

@@ -46,7 +46,7 @@ function inThatYear(understood: DateMention["understood"]): Severity | undefined
   if (!understood) return undefined;
   const { year, from } = understood;
   if (from === "written" || from === "range" || from === "two-figures") return "error";
-  if (daysIn(2, year - 1) === 29 || daysIn(2, year + 1) === 29) return "question";
+  if (from === "nearby" || daysIn(2, year - 1) === 29 || daysIn(2, year + 1) === 29) return "question";
   return from === "text" || from === "option" || from === "paragraph" ? "warning" : "error";
 }
 

@@ -47,6 +47,7 @@ function announcedBefore(dated: string, { text, dates, ranges }: TextMentions): 
   return dates.find((date) => {
     const last = ranges.find(({ first }) => first.start === date.start)?.last ?? date;
     if (!date.iso || !last.iso || last.iso >= dated || date.form === "day") return undefined;
+    if (date.understood?.from === "nearby") return undefined;
     const from = Math.max(0, date.start - REACH);
     const before = plain.slice(from, date.start);
     const verb = [...before.matchAll(new RegExp(future, "giu"))].at(-1);

@@ -32,6 +32,7 @@ function sureness({ weekday, understood, day, month, form }: DateMention): Sever
     return iso !== undefined && weekdayOf(iso) === weekday.number;
   };
   if (understood.from === "written" || understood.from === "range") return "error";
+  if (understood.from === "nearby") return "question";
   if ([-1, 1].some((step) => fits(understood.year + step))) return "question";
   return understood.from === "text" || understood.from === "option" ? "warning" : "error";
 }

@@ -28,7 +28,7 @@ export function otherDay(
   for (const date of said) {
     const { iso = "", quoted, understood, start, end } = date;
     const tie = tieOf(told, date);
-    if (!tie || quoted) continue;
+    if (!tie || quoted || understood?.from === "nearby") continue;
     const isDay = conference.first <= iso && iso <= conference.last;
     const [day = ""] = own;
     // "the opening of 1 April 2006" is another conference's, unless the year alone is wrong
