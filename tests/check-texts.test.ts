@@ -138,6 +138,17 @@ describe("loose texts", () => {
     );
   });
 
+  it("that are a whole site are judged one by one, and the summary says how to judge the site", () => {
+    put("site/conference.md", "---\ndates: 1 and 2 April 2008\n---\n");
+    put("site/en/conference.md", "# Conference\n");
+    put("notes/conference.md", "# Notes on a conference\n");
+    const { stdout, status } = dateline(["check", "site", "notes"]);
+    expect(status).toBe(0);
+    expect(stdout).toContain('\nsite holds a site, and was judged text by text: "dateline check --content site" holds');
+    expect(stdout).not.toContain("--content notes");
+    expect(dateline(["check", "--language", "fr", "./site/"]).stdout).toContain("« dateline check --content site »");
+  });
+
   it("end with 2 when there is none", () => {
     expect(dateline(["check", "nowhere.md"])).toEqual({
       status: 2,

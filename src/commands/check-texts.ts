@@ -11,6 +11,7 @@ import type { Finding } from "../model/finding.ts";
 import { judgeTexts } from "../rules/judge-texts.ts";
 import type { Command, CommandOptions, Outcome } from "./command.ts";
 import { type History, openHistory, type Sifted } from "./history.ts";
+import { sitesAmong } from "./sites-among.ts";
 
 const word = /[\p{L}\p{N}]+(?:['’-][\p{L}\p{N}]+)*/gu;
 
@@ -23,6 +24,7 @@ export const checkTexts: Command = async (options) => {
   const history = openHistory(options);
   const sifted: Sifted[] = [];
   const judged = new Set<string>();
+  const paths: string[] = [];
   const findings: Finding[] = [];
   const sources: Source[] = [];
   const languages = new Map<string, string>();
@@ -36,6 +38,7 @@ export const checkTexts: Command = async (options) => {
     counts.set(lang, (counts.get(lang) ?? 0) + 1);
     words += opened.text.match(word)?.length ?? 0;
     judged.add(history.nameOf(path));
+    paths.push(path);
     const made = judgeText(named, opened, lang, options, history);
     const told = fix === "write" ? made.last : made.first;
     if (fix === "write") writeRepairs(workingDir, made.changes);
@@ -69,6 +72,7 @@ export const checkTexts: Command = async (options) => {
       words,
       languages: all,
       unknown: all.filter((one) => !tongueOf(one)).map((one) => ({ language: one, texts: counts.get(one) ?? 0 })),
+      sites: sitesAmong(paths),
       languageOf: (file) => languages.get(file) ?? "en",
     },
   };

@@ -5,6 +5,7 @@ import { countsOf } from "../report/counts.ts";
 import type { FixSummary } from "../report/fix-summary.ts";
 import type { ReportInput } from "../report/report-input.ts";
 import { type Summary, summaryText } from "../report/summary.ts";
+import type { TextsSummary } from "../report/texts-summary.ts";
 import type { Fixed, Outcome } from "./command.ts";
 import { tellFindings } from "./tell-findings.ts";
 import type { Format, Report } from "./values.ts";
@@ -37,7 +38,7 @@ export async function report(telling: Telling): Promise<string> {
     written,
     withheld: loaded.withheld,
     milliseconds,
-    ...(outcome.texts ? { texts: { words: outcome.texts.words, unknown: outcome.texts.unknown } } : {}),
+    ...(outcome.texts ? { texts: textsSummary(outcome.texts) } : {}),
     ...(loaded.known ? { known: loaded.known } : {}),
     ...(outcome.fixed ? { fix: fixSummary(outcome.fixed) } : {}),
   };
@@ -57,6 +58,8 @@ export async function report(telling: Telling): Promise<string> {
   }
   return shown;
 }
+
+const textsSummary = ({ words, unknown, sites }: TextsSummary): TextsSummary => ({ words, unknown, sites });
 
 const fixSummary = ({ changes, ...summary }: Fixed): FixSummary => summary;
 
