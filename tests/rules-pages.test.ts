@@ -3,7 +3,7 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { rules } from "../src/rules/index.ts";
 import { judgeTexts } from "../src/rules/judge-texts.ts";
-import { isLeftOut, readDocuments } from "./support/read-folder.ts";
+import { readDocuments, withoutMissingParts } from "./support/read-folder.ts";
 
 const folder = join(import.meta.dirname, "../docs/rules");
 const NOW = "2008-03-28T12:00Z";
@@ -35,9 +35,8 @@ function foundIn(page: string, word: "wrong" | "right", lang: string): string[] 
         "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
       }
     : {};
-  return readDocuments({ ...base, ...documents }, now)
-    .judged.filter((finding) => !isLeftOut(finding))
-    .map(({ rule }) => rule);
+  const { judged } = readDocuments({ ...base, ...documents }, now);
+  return withoutMissingParts(judged, documents).map(({ rule }) => rule);
 }
 
 describe.each(["en", "fr"])("the pages of the rules in %s", (lang) => {
