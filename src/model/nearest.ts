@@ -58,3 +58,7 @@ export const nearest = (word: string, candidates: Iterable<string>): string | un
   }
   return best;
 };
+
+/** Whether two words are at most so many slips of the pen apart, whatever their capitals and accents. */
+export const isNear = (word: string, other: string, most: number): boolean =>
+  slipsBetween(folded(word), folded(other), most) !== undefined;

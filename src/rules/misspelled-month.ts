@@ -7,6 +7,7 @@ import { readable } from "../mentions/readable.ts";
 import { monthLike, weekdayLike } from "../mentions/set-like.ts";
 import { type Spelling, spellingOf } from "../mentions/spelling.ts";
 import type { Text } from "../mentions/text.ts";
+import { isNear } from "../model/nearest.ts";
 import { isOneSlip } from "../model/one-slip.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
@@ -76,6 +77,9 @@ function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): reado
   return made;
 }
 
+/** A name of so many letters is known for itself with two slips: "Setpmeber", "Wensday". */
+const LONG = 8;
+
 /** The name that a word can only be meant for; `certain` when one slip of the pen leads there. */
 function meant(
   word: string,
@@ -90,7 +94,11 @@ function meant(
     if (near.size === 1 && only) return { number: only, certain: true };
   }
   const foreign = foreignName(word, kind);
-  return foreign ? { number: foreign, certain: false } : undefined;
+  if (foreign) return { number: foreign, certain: false };
+  const [two, ...more] = new Set(
+    names.filter(([name]) => name.length >= LONG && isNear(word, name, 2)).map(([, number]) => number),
+  );
+  return two && more.length === 0 ? { number: two, certain: false } : undefined;
 }
 
 /** A date that is whole in another language is quoted from it: "mardi 1er avril 2008" in an English text. */
