@@ -1,7 +1,7 @@
 import { isWord } from "../content/values.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { AMOUNT, type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
-import { isFactOf, isMarked } from "./contact-facts.ts";
+import { isFactOf, isMarked } from "./contact/facts.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Rule, Slip } from "./rule.ts";
 import { LINK_EMPTY, letters, linkAbroad, linkOther, linkSigns, NONE, SECOND } from "./telephone-messages.ts";

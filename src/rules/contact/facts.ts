@@ -1,6 +1,6 @@
-import { isWord } from "../content/values.ts";
-import type { Key } from "../content/words/words.ts";
-import type { Text } from "../mentions/text.ts";
+import { isWord } from "../../content/values.ts";
+import type { Key } from "../../content/words/words.ts";
+import type { Text } from "../../mentions/text.ts";
 
 /** Whether a text is a fact whose label means one of some keys, marked private or not. */
 export const isFactOf = ({ label, lang }: Text, wanted: readonly Key[]): boolean => {
