@@ -77,7 +77,7 @@ function judgeOf(people: readonly Person[], { letterhead, lang }: Edition): (men
     const written = text.plain.slice(start, end);
     const near = ways.find((one) => (mail ? nearest(key, [one.key]) !== undefined : differ(key, one.key) <= 2));
     const other = owners.get(key)?.[0];
-    const severity = near || other ? (near && !other ? "error" : "warning") : "question";
+    const severity = near || other ? "warning" : "question"; // an office has neighbouring numbers
     yield otherWay(text.spanOf(start, end), person.name, written, near ?? way, person.file, severity);
   }
 
