@@ -4,10 +4,15 @@
  * @example fold("E‑mail") // "e mail"
  */
 export const fold = (text: string): string =>
-  text
-    .normalize("NFKD")
-    .replace(/[\p{M}\u0640]/gu, "")
-    .replace(/[’ʼ‘]/g, "'")
-    .replace(/[\s\u00ad\u2010-\u2013_-]+/g, " ")
-    .trim()
-    .toLowerCase();
+  WORD.test(text)
+    ? text.toLowerCase()
+    : text
+        .normalize("NFKD")
+        .replace(/[\p{M}\u0640]/gu, "")
+        .replace(/[’ʼ‘]/g, "'")
+        .replace(/[\s\u00ad\u2010-\u2013_-]+/g, " ")
+        .trim()
+        .toLowerCase();
+
+/** Most words have nothing in them that would be changed. */
+const WORD = /^[A-Za-z\d]*$/;

@@ -1,25 +1,29 @@
-import { alternatives } from "../content/calendar-words.ts";
 import { tongueOf } from "./languages/index.ts";
 import { numberWordsIn } from "./number-words.ts";
 
-/** A number in words has at most so many behind the first: "quatre-vingt-dix-sept", "two hundred and three". */
-const MORE = 4;
-
-/** A regular expression's alternatives for a count: in figures, or in words where those of the language are read. */
-export function countPattern(lang: string): string {
-  const numerals = tongueOf(lang)?.numerals;
-  if (!numerals) return "\\d{1,4}";
-  const word = `(?:${alternatives([...Object.keys(numerals.numbers), ...numerals.hundred, ...numerals.thousand])})`;
-  const joint = `[\\s\\u00a0\\u202f-](?:${numerals.and}[\\s\\u00a0\\u202f-])?`;
-  return `\\d{1,4}|${word}(?:${joint}${word}){0,${MORE}}`;
+/** How many there are of something, as a text says it; offsets in UTF-16 units, `end` exclusive. */
+export interface Count {
+  readonly start: number;
+  readonly end: number;
+  readonly value: number;
 }
 
-/** The value of what `countPattern` found; NaN for anything else. @example countOf("quarante-sept", "fr") // 47 */
-export function countOf(written: string, lang: string): number {
-  if (/^\d+$/.test(written)) return Number(written);
-  const [number, ...more] = numberWordsIn(written, lang);
-  const isWhole = number?.start === 0 && number.end === written.length && number.kind !== "loose";
-  return isWhole && more.length === 0 ? number.value : Number.NaN;
+const FIGURES = /(?<![\p{L}\p{N}.,:/+–-])\d{1,4}(?!\p{N}|[.,:/–-]\d|[\s\u00a0\u202f]?%)/gu;
+const PART_OF_MORE = /[\p{L}\p{N}.,:/+–-]$/u;
+
+/** Numbers in figures, and in words where those of the language are read, in order: no dates, amounts and shares. */
+export function countsIn(plain: string, lang: string): Count[] {
+  const figures = [...plain.matchAll(FIGURES)].map(({ 0: found, index }) => ({
+    start: index,
+    end: index + found.length,
+    value: Number(found),
+  }));
+  const words = numberWordsIn(plain, lang).filter(
+    ({ kind, start }) => kind !== "loose" && !PART_OF_MORE.test(plain.slice(Math.max(0, start - 2), start)),
+  );
+  return [...figures, ...words]
+    .map(({ start, end, value }) => ({ start, end, value }))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Another count written as one was: in figures, or in words and with its capital; undefined where no word is known. */

@@ -16,8 +16,8 @@ interface Dates {
  * (Tue–Wed)". Where there are not as many of the ones as of the others, nobody can say which belongs to which.
  */
 export function withWeekdays(plain: string, { dates, ranges }: Dates, patterns: DatePatterns): Dates {
-  const { weekdaysBefore, weekdaysBehind } = patterns;
-  if (!weekdaysBefore || !weekdaysBehind) return { dates, ranges };
+  const { weekdaysBefore, weekdaysBehind, weekdayNames } = patterns;
+  if (!weekdaysBefore || !weekdaysBehind || !weekdayNames) return { dates, ranges };
   const changed = new Map<DateMention, DateMention>();
   const joinedTo = new Map(ranges.map(({ first, last }) => [first, last]));
   for (let i = 0; i < dates.length; ) {
@@ -32,8 +32,10 @@ export function withWeekdays(plain: string, { dates, ranges }: Dates, patterns: 
       const names = namesIn(before[0], from + before.index, patterns);
       give(changed, chain, [...names, first.weekday], names.length > 1 || chain.length > 1);
     } else if (chain.length > 1 && chain.every(({ weekday }) => !weekday)) {
+      const rest = plain.slice(last.end, last.end + REACH);
       weekdaysBehind.lastIndex = 0;
-      const behind = weekdaysBehind.exec(plain.slice(last.end, last.end + REACH));
+      // Names are looked for first: the pattern of several is dear to make.
+      const behind = rest.search(weekdayNames) >= 0 && weekdaysBehind.exec(rest);
       if (behind) give(changed, chain, namesIn(behind[0], last.end, patterns), false);
     }
   }

@@ -1,6 +1,6 @@
 import type { Document } from "../content/document.ts";
 import { spanOf } from "../content/markdown/spans.ts";
-import { countLike, countOf } from "../mentions/counts.ts";
+import { type Count, countLike, countsIn } from "../mentions/counts.ts";
 import { listsOf, type WrittenList } from "../mentions/lists.ts";
 import { phraseOf } from "../mentions/phrases.ts";
 import { type Text, textsOf } from "../mentions/text.ts";
@@ -30,24 +30,20 @@ export const countMismatch: Rule = {
 
 const isMembers = ({ path }: Document): boolean => /^[^/]+\/members\.md$/.test(path);
 
-/** A number as it stands in a text. */
-interface Counted {
+/** A number of something as it stands in a text. */
+interface Counted extends Count {
   readonly text: Text;
-  readonly start: number;
-  readonly end: number;
-  readonly value: number;
   readonly noun: string;
 }
 
-/** Numbers that a pattern finds, those that are not meant exactly left out. */
-function countedIn(text: Text, pattern: RegExp): Counted[] {
+/** Numbers that a pattern matches behind, those that are not meant exactly left out. */
+function countedIn(text: Text, behind: RegExp): Counted[] {
   const { about } = countPatterns(text.lang);
-  return [...text.plain.matchAll(pattern)].flatMap(({ 0: whole, index, groups = {} }) => {
-    const { number = "", noun = "" } = groups;
-    const start = index + whole.indexOf(number);
-    const value = countOf(number, text.lang);
-    if (Number.isNaN(value) || about.test(text.plain.slice(Math.max(0, start - 24), start))) return [];
-    return [{ text, start, end: start + number.length, value, noun }];
+  return countsIn(text.plain, text.lang).flatMap(({ start, end, value }) => {
+    behind.lastIndex = end;
+    const noun = behind.exec(text.plain)?.groups?.noun;
+    if (!noun || about.test(text.plain.slice(Math.max(0, start - 24), start))) return [];
+    return [{ text, start, end, value, noun }];
   });
 }
 
@@ -162,9 +158,10 @@ function* anywhere(document: Document, { members, lang, organiser, letterhead }:
     (name) => phraseOf(name ?? "").split(/ (?=press|communication|presse)/)[0] || [],
   );
   for (const text of textsOf(document)) {
-    // Every text is searched for a short word before the long list of number words is.
+    // Every text is searched for a short word before numbers are read.
     if (text.place === "quote" || !MEMBER.test(text.plain)) continue;
     for (const counted of countedIn(text, patterns.members)) {
+      if (!patterns.whose.test(text.plain.slice(Math.max(0, counted.start - 8), counted.start))) continue;
       if (counted.value === members.count || counted.value < 2) continue;
       const said =
         text.plain

@@ -90,6 +90,8 @@ const BROKEN =
 function* inWords(text: Text): Iterable<Slip> {
   if (!text.plain.includes("@")) return;
   yield* spelled(text, 0);
+  // What such an address has at least is looked for first: the pattern is dear.
+  if (!/@@|@\S{0,253}(?:\.\.|,)/.test(text.plain)) return;
   for (const { 0: found, index } of text.plain.matchAll(BROKEN)) yield* slips(text, index, found);
 }
 

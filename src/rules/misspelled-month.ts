@@ -13,7 +13,9 @@ import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
 
 const S = "[\\s\\u00a0\\u202f]";
-const LETTERS = "\\p{L}[\\p{L}\\p{M}]{2,13}";
+const LETTERS = "\\p{L}[\\p{L}\\p{M}]+";
+/** The shortest and the longest word that is looked at: counted here, since a pattern that counts letters is slow to make. */
+const [SHORTEST, LONGEST] = [3, 14];
 
 /** A month or a weekday of a date that is written wrong, or in another language: "2 Arpil 2008", "Teusday 1 April". */
 export const misspelledMonth = mentionRule({
@@ -30,6 +32,7 @@ export const misspelledMonth = mentionRule({
       for (const match of needsYear && !hasYear ? [] : plain.matchAll(pattern)) {
         const { word = "", weekday } = match.groups ?? {};
         const [at = 0] = match.indices?.groups?.word ?? [];
+        if (word.length < SHORTEST || word.length > LONGEST) continue;
         if (told.has(at) || spelling.months.has(fold(word)) || isForeignBefore(plain, match.index, text.lang)) continue;
         const found = meant(word, "months", text.lang);
         if (!found || (weekday && spelling.weekdays.has(fold(word)))) continue;
@@ -71,7 +74,7 @@ function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): reado
     `${day}${S}{1,2}${of}(?<word>${LETTERS})\\.?,?${S}{1,2}${of}${year}`,
     `${lead}${day}${S}{1,2}${of}(?<word>${LETTERS})(?![\\p{L}\\p{M}])`,
     ...(whole ? [`^${S}*${day}${S}{1,2}${of}(?<word>${LETTERS})${S}*$`] : []),
-    ...(tongue.monthFirst ? [`(?<![\\p{L}\\p{M}])(?<word>\\p{Lu}\\p{L}{2,11})\\.?${S}\\d{1,2},${S}{1,2}${year}`] : []),
+    ...(tongue.monthFirst ? [`(?<![\\p{L}\\p{M}])(?<word>\\p{Lu}\\p{L}+)\\.?${S}\\d{1,2},${S}{1,2}${year}`] : []),
   ].map((pattern) => ({ pattern: new RegExp(pattern, "dgu"), needsYear: pattern.endsWith(year) }));
   cache.set(key, made);
   return made;
@@ -110,7 +113,7 @@ function isForeignBefore(plain: string, at: number, lang: string): boolean {
 }
 
 const WORD_BEFORE =
-  /(?<![\p{L}\p{M}\p{N}'’-])(?<word>\p{L}[\p{L}\p{M}]{3,13})[.,]?[\s\u00a0\u202f]{1,2}(?:the |le |den |el )?$/u;
+  /(?<![\p{L}\p{M}\p{N}'’-])(?<word>\p{L}[\p{L}\p{M}]+)[.,]?[\s\u00a0\u202f]{1,2}(?:the |le |den |el )?$/u;
 
 /** What stands where a date has its weekday. */
 function* weekdayBefore(text: Text, plain: string, date: DateMention, spelling: Spelling): Iterable<Slip> {
@@ -118,7 +121,15 @@ function* weekdayBefore(text: Text, plain: string, date: DateMention, spelling: 
   const from = Math.max(0, date.start - 24);
   const match = WORD_BEFORE.exec(plain.slice(from, date.start));
   const word = match?.groups?.word;
-  if (!match || !word || spelling.weekdays.has(fold(word)) || spelling.months.has(fold(word))) return;
+  if (
+    !match ||
+    !word ||
+    word.length <= SHORTEST ||
+    word.length > LONGEST ||
+    spelling.weekdays.has(fold(word)) ||
+    spelling.months.has(fold(word))
+  )
+    return;
   const found = meant(word, "weekdays", text.lang);
   if (!found || (found.certain && isPlural(word, text.lang))) return;
   yield slip(text, from + match.index, word, weekdayLike(word, found.number, text.lang), found.certain, "weekday");

@@ -1,12 +1,11 @@
-import { countPattern } from "../../mentions/counts.ts";
-
-/** How one language counts things; all that find numbers are global. */
+/** How one language counts things. What stands behind a number is matched from its end on, with the group `noun`. */
 export interface CountPatterns {
-  /** A number and the one or two words behind it. */
+  /** Behind a number: one or two words. */
   readonly any: RegExp;
-  /** A number of what is listed after the colon: "two texts:", "the following three texts are:". */
+  /** Behind a number: what is listed after the colon: "two texts:", "the following three texts are:". */
   readonly following: RegExp;
-  /** "its 47 member states" */
+  /** Before and behind the number of "its 47 member states". */
+  readonly whose: RegExp;
   readonly members: RegExp;
   /** Behind it: whose they are. */
   readonly ofOthers: RegExp;
@@ -14,7 +13,6 @@ export interface CountPatterns {
   readonly about: RegExp;
 }
 
-const EDGE = "(?<![\\p{L}\\p{N}.,:/+–-])";
 const S = "[\\s\\u00a0\\u202f]";
 const WORD = "\\p{L}[\\p{L}\\p{M}'’-]*";
 const UNITS =
@@ -28,25 +26,21 @@ export function countPatterns(lang: string): CountPatterns {
   const cached = cache.get(lang);
   if (cached) return cached;
   const french = /^fr\b/.test(lang);
-  const number = `${EDGE}(?<number>${countPattern(lang)})(?!\\p{N}|[.,:/–-]\\d|${S}?%)`;
   const noun = `(?!(?:${UNITS})(?!\\p{L}))${WORD}`;
   const definite = french ? "(?:ses|nos|leurs)" : "(?:its|our|all)";
   const member = french
     ? "(?:États?|pays|organisations)\\s(?:membres|associés)|membres"
     : "member\\s(?:states?|countries|organi[sz]ations)|members";
   const made = {
-    any: new RegExp(`${number}${S}(?<noun>${noun}(?:${S}${WORD})?)`, "giu"),
+    any: new RegExp(`${S}(?<noun>${noun}(?:${S}${WORD})?)`, "iuy"),
     following: new RegExp(
       french
-        ? `${number}${S}(?<noun>(?:${noun}${S})?${noun}[sx])(?:${S}(?:suivante?s|que voici))?${S}?:\\s*$`
-        : `${number}${S}(?<noun>(?:${noun}${S})?${noun}[^s\\W]s)(?:${S}are)?(?:${S}as${S}follows)?${S}?:\\s*$`,
-      "giu",
+        ? `${S}(?<noun>(?:${noun}${S})?${noun}[sx])(?:${S}(?:suivante?s|que voici))?${S}?:\\s*$`
+        : `${S}(?<noun>(?:${noun}${S})?${noun}[^s\\W]s)(?:${S}are)?(?:${S}as${S}follows)?${S}?:\\s*$`,
+      "iuy",
     ),
-    members: new RegExp(
-      // Any words, of which a table knows the numbers: the list of all number words is dear to search for.
-      `(?<!\\p{L})${definite}${S}(?<number>\\d{1,4}|\\p{L}{2,12}(?:[\\s\\u00a0-]\\p{L}{2,8}){0,3}?)${S}(?<noun>${member})(?!\\p{L})`,
-      "giu",
-    ),
+    whose: new RegExp(`(?<!\\p{L})${definite}${S}$`, "iu"),
+    members: new RegExp(`${S}(?<noun>${member})(?!\\p{L})`, "iuy"),
     ofOthers: french
       ? /^[\s\u00a0]+\p{L}+(?:\s\p{L}+)?\s(?:de|du|des|d['’])/u
       : /^[\s\u00a0]+\p{L}+(?:\s\p{L}+)?\sof\s/u,
