@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Token } from "markdown-it";
 import { describe, expect, test } from "vitest";
 import { readDocument } from "../src/content/document.ts";
+import { destinationOf, destinationSpanOf } from "../src/content/markdown/destinations.ts";
 import { spanOf } from "../src/content/markdown/spans.ts";
 import { newReading } from "../src/content/reading.ts";
 
@@ -19,6 +20,12 @@ const misplaced = (text: string): string[] =>
       const cut = span ? text.slice(span.start, span.end).replaceAll("\\|", "|") : "(no span)";
       // An escape or an entity is one character, written as its `markup`.
       return cut === (token.info ? token.markup : token.content) ? [] : [`"${token.content}" is at "${cut}"`];
+    }
+    const destination = destinationOf(token);
+    if (destination) {
+      const at = destinationSpanOf(token);
+      const cut = at ? text.slice(at.start, at.end) : "(no span)";
+      return cut === destination.address ? [] : [`the address "${destination.address}" is at "${cut}"`];
     }
     return [];
   });
@@ -48,9 +55,12 @@ const marked = fc.oneof(
   word.map((one) => `**${one}**`),
   word.map((one) => `*${one}*`),
   word.map((one) => `[${one}](b.md)`),
+  word.map((one) => `![${one}]( <../files/a b.png>  "${one}")`),
+  word.map((one) => `see [[${one}] **x**][definition].`),
   word.map((one) => `[${one}]{lang=fr}`),
   word.map((one) => `${one} <!-- note -->`),
 );
+const DEFINITION = "[definition]: https://example.org/(a)\n";
 const line = fc.array(marked, { minLength: 1, maxLength: 6 }).map((words) => words.join(" "));
 const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => lines.join("\n"));
 const cell = line.map((words) => words.replaceAll("|", "\\|"));
@@ -66,7 +76,9 @@ const block = fc.oneof(
   fc.tuple(cell, cell, cell, cell).map(([a, b, c, d]) => `| ${a} | ${b} |\n|---|---|\n| ${c} \\| more | ${d} |`),
   fc.constant("<!-- a comment\n\nover lines -->"),
 );
-const document = fc.array(block, { minLength: 1, maxLength: 6 }).map((blocks) => `${blocks.join("\n\n")}\n`);
+const document = fc
+  .array(block, { minLength: 1, maxLength: 6 })
+  .map((blocks) => `${blocks.join("\n\n")}\n\n${DEFINITION}`);
 
 describe("positions", () => {
   test("the span of every piece of text cuts that text out of the source", () => {

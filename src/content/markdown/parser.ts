@@ -1,6 +1,7 @@
 import MarkdownIt, { type Token } from "markdown-it";
 import { addresses } from "./addresses.ts";
 import { comments } from "./comments.ts";
+import { destinations } from "./destinations.ts";
 import { fieldLists } from "./fields.ts";
 import { headingIds } from "./heading-ids.ts";
 import { languageSpans } from "./language-spans.ts";
@@ -15,6 +16,7 @@ const md = new MarkdownIt("default", { html: false, maxNesting: MAX_NESTING })
   .use(languageSpans)
   .use(headingIds)
   .use(fieldLists)
+  .use(destinations)
   .use(trackPositions)
   .use(addresses);
 md.core.ruler.disable(["linkify", "replacements", "smartquotes"]);

@@ -1,5 +1,7 @@
 import type { Token } from "markdown-it";
 import type { Span } from "../../model/span.ts";
+import { destinationOf } from "./destinations.ts";
+import { lineStarts } from "./line-starts.ts";
 import { type InlineRange, rangeOf } from "./positions.ts";
 
 /** A stretch of an inline token's content and where it stands in the source. */
@@ -68,14 +70,14 @@ export function setSpans(tokens: readonly Token[], text: string, file: string, b
     for (const child of token.children ?? []) {
       const range = rangeOf(child);
       if (range) noteSpan(child, spanOfRange(range, pieces, file));
+      const destination = destinationOf(child);
+      if (destination && child.meta)
+        child.meta.destinationSpan =
+          destination.label === undefined
+            ? spanOfRange(destination.range, pieces, file)
+            : { file, start: base + destination.range.start, end: base + destination.range.end };
     }
   }
-}
-
-function lineStarts(text: string): number[] {
-  const starts = [0];
-  for (let at = text.indexOf("\n"); at >= 0; at = text.indexOf("\n", at + 1)) starts.push(at + 1);
-  return starts;
 }
 
 function blockEnd(token: Token, starts: readonly number[], text: string): number {
