@@ -1,0 +1,28 @@
+import type { Text } from "../mentions/text.ts";
+import type { Statement } from "./statement.ts";
+
+/** Offsets within a text, `end` exclusive. */
+export interface Place {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A statement of the words at a place, which one group of keys has to answer; figures unless said otherwise. */
+export const madeStatement = (
+  text: Text,
+  { start, end }: Place,
+  kind: Statement["kind"],
+  { needs, offers }: { readonly needs: readonly string[]; readonly offers: readonly string[] },
+): Statement => ({
+  kind,
+  span: text.spanOf(start, end),
+  words: text.plain.slice(start, end),
+  figure: text.plain.slice(start, end),
+  needs: [needs],
+  offers,
+  weight: "figure",
+});
+
+/** Whether words at a place are part of something that was read already. */
+export const isTaken = ({ start, end }: Place, taken: readonly Place[]): boolean =>
+  taken.some((one) => one.start < end && start < one.end);
