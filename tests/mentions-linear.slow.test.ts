@@ -2,7 +2,10 @@ import { expect, test } from "vitest";
 import { readDocument } from "../src/content/document.ts";
 import { newReading } from "../src/content/reading.ts";
 import { readMentions } from "../src/mentions/read-mentions.ts";
+import { readDocuments } from "./support/read-folder.ts";
 
+const TWO_LANGUAGES =
+  "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en, fr\nsite: https://example.org/\n---\n";
 const NOTHING = { documentDate: undefined, conference: undefined, year: undefined };
 
 test.each([
@@ -30,6 +33,30 @@ test.each([
     const whole = took(1_000_000);
     // Squared, it would be four times.
     expect(whole / Math.max(half, 100)).toBeLessThan(3.5);
+  },
+  60_000,
+);
+
+test.each([
+  ["numbers", "12 people "],
+  ["dates and numbers", "12/04/2008, 3 rooms "],
+])(
+  "twice as many %s that two languages compare take about twice as long",
+  (_name, piece) => {
+    const took = (length: number): number => {
+      const text = `# A page\n\n${piece.repeat(Math.ceil(length / piece.length))}`;
+      const languages = {
+        "conference.md": TWO_LANGUAGES,
+        "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
+      };
+      const from = process.cpuUsage();
+      readDocuments({ ...languages, "en/pages/a.md": text, "fr/pages/a.md": text });
+      return process.cpuUsage(from).user / 1000;
+    };
+    took(20_000);
+    const half = took(100_000);
+    const whole = took(200_000);
+    expect(whole / Math.max(half, 100)).toBeLessThan(3);
   },
   60_000,
 );

@@ -1,6 +1,6 @@
 import { phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { divided, sentencesIn } from "../mentions/sentences.ts";
+import { divided, isSentence, sentencesIn } from "../mentions/sentences.ts";
 import type { Span } from "../model/span.ts";
 import { type NumberWords, numberWords } from "./number/vocabulary.ts";
 import type { Rule, Slip } from "./rule.ts";
@@ -62,12 +62,20 @@ function statedIn({ text, numbers, dates }: TextMentions, words: NumberWords, ye
       ...(dated[i] ?? []).flatMap((date) => date.year ?? []),
       ...(said.match(/(?<!\d)(?:19|20)\d\d(?!\d)/g) ?? []),
     ];
-    if (own.length === 0 || words.other.test(said) || years.some((one) => String(one) !== year)) return [];
+    if (
+      own.length === 0 ||
+      !sentence ||
+      !isSentence(sentence) ||
+      words.other.test(said) ||
+      years.some((one) => String(one) !== year)
+    )
+      return [];
     const content = new Set(
       wordsOf(`${text.label ?? ""} ${said}`)
         .map(({ folded }) => singular(folded))
         .filter((word) => word.length > 3 && !/^\d/.test(word) && !words.empty.has(word)),
     );
+    const when = words.before.test(said) ? "before" : words.afterwards.test(said) ? "afterwards" : undefined;
     return own.flatMap(({ value, noun, start: at, end }): Stated[] => {
       const nouns = phraseOf(noun).split(" ").map(singular);
       const front = text.plain.slice(Math.max(0, at - 24), at);
@@ -92,7 +100,7 @@ function statedIn({ text, numbers, dates }: TextMentions, words: NumberWords, ye
           written: `${(words.over.exec(front) ?? words.about.exec(front))?.[0].trimStart() ?? ""}${text.plain.slice(at, to)}`,
           content: rest,
           ofConference: index >= 0,
-          when: words.before.test(said) ? "before" : words.afterwards.test(said) ? "afterwards" : undefined,
+          when,
         },
       ];
     });

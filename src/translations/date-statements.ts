@@ -2,7 +2,8 @@ import type { DateMention, TimeMention } from "../mentions/mention.ts";
 import { monthsNamedIn, weekdaysNamedIn } from "../mentions/names-in.ts";
 import type { Text } from "../mentions/text.ts";
 import { weekdayOf } from "../model/calendar.ts";
-import { isTaken, madeStatement, type Place } from "./made-statement.ts";
+import { madeStatement } from "./made-statement.ts";
+import type { Place } from "./places.ts";
 import type { Statement } from "./statement.ts";
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -36,14 +37,15 @@ export function dateStatement(text: Text, date: DateMention): Statement {
 /**
  * Months that stand without a day: "in June 2027". One without its year may be another word, and only answers.
  * @param plain with Latin digits
+ * @param isTaken whether a place is part of something that was read already
  */
 export function monthStatements(
   text: Text,
   plain: string,
-  taken: readonly Place[],
+  isTaken: (place: Place) => boolean,
 ): { place: Place; statement: Statement }[] {
   return monthsNamedIn(plain, text.lang)
-    .filter((place) => !isTaken(place, taken))
+    .filter((place) => !isTaken(place))
     .map(({ month, year, ...place }) => ({
       place,
       statement: {
@@ -57,9 +59,9 @@ export function monthStatements(
 }
 
 /** Weekdays that stand without a date. @param plain with Latin digits */
-export const weekdayStatements = (text: Text, plain: string, taken: readonly Place[]): Statement[] =>
+export const weekdayStatements = (text: Text, plain: string, isTaken: (place: Place) => boolean): Statement[] =>
   weekdaysNamedIn(plain, text.lang)
-    .filter((place) => !isTaken(place, taken))
+    .filter((place) => !isTaken(place))
     .map(({ weekday, ...place }) => {
       const keys = [`w:${weekday}`];
       // "le mercredi 2": the sentence leaves the month to the reader.

@@ -1,11 +1,6 @@
 import type { Text } from "../mentions/text.ts";
+import type { Place } from "./places.ts";
 import type { Statement } from "./statement.ts";
-
-/** Offsets within a text, `end` exclusive. */
-export interface Place {
-  readonly start: number;
-  readonly end: number;
-}
 
 /** A statement of the words at a place, which one group of keys has to answer; figures unless said otherwise. */
 export const madeStatement = (
@@ -22,7 +17,3 @@ export const madeStatement = (
   offers,
   weight: "figure",
 });
-
-/** Whether words at a place are part of something that was read already. */
-export const isTaken = ({ start, end }: Place, taken: readonly Place[]): boolean =>
-  taken.some((one) => one.start < end && start < one.end);

@@ -4,7 +4,8 @@ import type { TextMentions } from "../mentions/read-mentions.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { dateStatement, monthStatements, timeStatement, weekdayStatements } from "./date-statements.ts";
 import { figuresIn } from "./figures.ts";
-import { isTaken, madeStatement, type Place } from "./made-statement.ts";
+import { madeStatement } from "./made-statement.ts";
+import { anyOf, type Place } from "./places.ts";
 import { comparableLink, telephoneKeys } from "./same-address.ts";
 import type { Statement } from "./statement.ts";
 
@@ -15,33 +16,35 @@ const TELEPHONE =
 /** Everything that a text states and that its translation has to state as well, in order. */
 export function statementsIn({ text, dates, times }: TextMentions): Statement[] {
   const plain = latinDigits(text.plain);
+  const isDateOrLink = anyOf([...dates, ...text.links]);
   const telephones = [...plain.matchAll(TELEPHONE)]
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
     .filter(({ start, end }) => {
       const digits = plain.slice(start, end).replace(/\D/g, "").length;
-      return digits >= 8 && digits <= 15 && !isTaken({ start, end }, [...dates, ...text.links]);
+      return digits >= 8 && digits <= 15 && !isDateOrLink({ start, end });
     });
   const taken: Place[] = [...dates, ...times, ...telephones, ...text.links.filter(({ auto }) => auto)];
-  const months = monthStatements(text, plain, taken);
+  const months = monthStatements(text, plain, anyOf(taken));
   // « sept » is a month cut short, and seven.
   taken.push(...months.filter(({ statement }) => statement.weight === "figure").map(({ place }) => place));
+  const isTaken = anyOf(taken);
   return [
     ...dates.map((date) => dateStatement(text, date)),
     ...months.map(({ statement }) => statement),
-    ...weekdayStatements(text, plain, taken),
+    ...weekdayStatements(text, plain, isTaken),
     ...times.map((time) => timeStatement(text, time)),
     ...telephones.map((place) =>
       madeStatement(text, place, "telephone", telephoneKeys(plain.slice(place.start, place.end))),
     ),
     ...text.links.map((link) => linkStatement(text, link)),
     ...figuresIn(plain)
-      .filter((place) => !isTaken(place, taken))
+      .filter((place) => !isTaken(place))
       .map((figure) => ({
         ...madeStatement(text, figure, "number", { needs: figure.keys, offers: figure.offers }),
         weight: figure.always ? ("answer" as const) : ("figure" as const),
       })),
     ...numberWordsIn(text.plain, text.lang)
-      .filter((place) => !isTaken(place, taken))
+      .filter((place) => !isTaken(place))
       .map(({ value, kind, ...place }) => ({
         ...madeStatement(text, place, "number", { needs: [`n:${value}`], offers: [`n:${value}`] }),
         figure: undefined,
