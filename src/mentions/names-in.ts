@@ -17,6 +17,8 @@ export interface NamedWeekday {
   readonly end: number;
   /** Monday is 1. */
   readonly weekday: number;
+  /** All of them: "Tuesdays". */
+  readonly plural: boolean;
 }
 
 interface Patterns {
@@ -65,8 +67,9 @@ export function weekdaysNamedIn(plain: string, lang: string): NamedWeekday[] {
   if (!patterns) return [];
   const { spelling, long } = patterns;
   return [...plain.matchAll(patterns.weekday)].flatMap(({ 0: words, index }) => {
-    const name = fold(words).replace(/s$/, (s) => (long.has(fold(words)) ? s : ""));
+    const plural = !long.has(fold(words));
+    const name = plural ? fold(words).replace(/s$/, "") : fold(words);
     const weekday = long.has(name) ? spelling.weekdays.get(name) : undefined;
-    return weekday ? [{ start: index, end: index + words.length, weekday }] : [];
+    return weekday ? [{ start: index, end: index + words.length, weekday, plural }] : [];
   });
 }

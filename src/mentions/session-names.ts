@@ -17,7 +17,7 @@ export interface NamedSession {
 
 const OPENS: Readonly<Record<string, RegExp>> = {
   en: /(?<![\p{L}])(?:the\s(?<what>opening|closing)(?:\s(?:session|ceremony|plenary|of\sthe\sconference))?(?!\s(?:of|hours|times?|dates?|speech|remarks|words|address|paragraph)(?!\p{L}))|conference\s(?:will\s)?(?<verb>open|start|begin|close|end)s?(?=\s(?:on|at|in)\s))(?![\p{L}])/giu,
-  fr: /(?<![\p{L}])(?:l['’](?<what>ouverture)(?:\sde\sla\sconférence|\sofficielle)?(?!\sd)|la\s(?:(?:séance|cérémonie)\s(?:d['’](?<sitting>ouverture)|de\s(?<last>clôture))|(?<end>clôture)(?!\sd))|conférence\s(?<verb>s['’]ouvr|débute|commence|s['’]achève|se\stermine)\p{L}*(?=\s(?:le|à|mardi|en|dans)\s))(?!\p{L})/giu,
+  fr: /(?<![\p{L}])(?:l['’](?<what>ouverture)(?:\sde\sla\sconférence|\sofficielle)?(?!\sd)|la\s(?:(?:séance|cérémonie)\s(?:d['’](?<sitting>ouverture)|de\s(?<last>clôture))|(?<end>clôture)(?!\sd))|conférence\s(?<verb>s['’]ouvr|débute|commence|s['’]achève|se\stermine)\p{L}*(?=\s(?:(?:le|à|en|dans)\s|(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche)(?!\p{L}))))(?!\p{L})/giu,
 };
 
 const isOpening = ({ title, id }: Session): boolean =>

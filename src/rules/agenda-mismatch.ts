@@ -9,6 +9,7 @@ import { otherDay } from "./agenda/other-day.ts";
 import { otherRoom, roomsOf } from "./agenda/other-room.ts";
 import { otherTime } from "./agenda/other-time.ts";
 import { webcastJudge } from "./agenda/other-webcast.ts";
+import { otherWeekday } from "./agenda/other-weekday.ts";
 import { type Told, tellsOfChange } from "./agenda/told.ts";
 import type { Rule, Slip } from "./rule.ts";
 
@@ -62,10 +63,12 @@ function judgeOf(
       const told = toldIn(text, sentence, named[i] ?? []);
       if (!told || !isSentence(sentence) || tellsOfChange(told)) continue;
       const ofTimes = new Set((timed[i] ?? []).flatMap(({ date }) => date ?? []));
+      const weekday = dated[i]?.length ? undefined : otherWeekday(told);
       const { slip, days } = otherDay(told, dated[i] ?? [], ranged[i] ?? [], ofTimes, conference.dates);
       const onDays = told.occurrences.filter(({ day = "", start }) => days.has(day) || days.has(start?.date ?? ""));
       const meant = onDays.length ? { ...told, occurrences: onDays } : told;
-      for (const one of [slip, otherTime(meant, timed[i] ?? [], isLocal), otherRoom(meant, rooms)]) if (one) yield one;
+      for (const one of [slip, weekday, otherTime(meant, timed[i] ?? [], isLocal), otherRoom(meant, rooms)])
+        if (one) yield one;
     }
   };
 }

@@ -62,7 +62,7 @@ export function monthStatements(
 export const weekdayStatements = (text: Text, plain: string, isTaken: (place: Place) => boolean): Statement[] =>
   weekdaysNamedIn(plain, text.lang)
     .filter((place) => !isTaken(place))
-    .map(({ weekday, ...place }) => {
+    .map(({ weekday, plural: _plural, ...place }) => {
       const keys = [`w:${weekday}`];
       // "le mercredi 2": the sentence leaves the month to the reader.
       const day = /^[\s\u00a0\u202f](\d{1,2})(?![\p{N}\p{L}]|[.,:]\d)/u.exec(

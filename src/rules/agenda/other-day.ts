@@ -4,8 +4,8 @@ import { dateInWords } from "../../model/date-in-words.ts";
 import type { Slip } from "../rule.ts";
 import { agendaPlaces, isSure, type Told, tieOf } from "./told.ts";
 
-// What may stand between a session and its day.
-const ON =
+/** What may stand between a session and its day. */
+export const ON =
   /^[\s\u00a0,:("“”»\])]*(?:(?:is|starts|begins|opens|ends|closes|takes\splace|will\s(?:be|start|begin|open|end|take\splace)|est|a\slieu|aura\slieu|débute|commence|s['’]ouvre|s['’]ouvrira|se\stient|se\stiendra)[\s\u00a0]+)?(?:held[\s\u00a0]+)?(?:on|le|the|ce)?[\s\u00a0]*$/iu;
 
 /** A day that is none of those of the session it is said of; and the days that the sentence says rightly. */
