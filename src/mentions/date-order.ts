@@ -1,6 +1,8 @@
 import { latinDigits } from "../content/dates.ts";
+import { isoDate } from "../model/calendar.ts";
 import type { DateOrder } from "../model/date-order.ts";
 import { tongueOf } from "./languages/index.ts";
+import type { DateMention } from "./mention.ts";
 import type { Text } from "./text.ts";
 
 /** What the dates of some texts show: the order of each sign between figures, or that both orders stand there. */
@@ -42,4 +44,17 @@ export function ordersShown(texts: Iterable<Text>): ShownOrders {
 function orderShown(first: number, second: number): DateOrder | undefined {
   if (first > 12 && first <= 31 && second >= 1 && second <= 12) return "day month year";
   return second > 12 && second <= 31 && first >= 1 && first <= 12 ? "month day year" : undefined;
+}
+
+/** Figures read in the order that is known to be meant, or the only one that makes a day. */
+export function inDateOrder(date: DateMention, order: DateOrder | undefined): DateMention {
+  const { figures, understood, at, iso: only } = date;
+  if (!figures || !at.month || (order === "year month day" && figures.yearLength === 4)) return date;
+  const monthFirst = order ? order === "month day year" : only !== undefined && Number(only.slice(5, 7)) !== date.month;
+  if (!order && !monthFirst) return date;
+  const [day, month] = monthFirst ? [figures.second, figures.first] : [figures.first, figures.second];
+  const iso = understood && isoDate(understood.year, month, day);
+  const known = { day, month, iso, readings: iso ? [iso] : [] };
+  if (order === "year month day") return { ...date, iso: undefined, readings: [] }; // 05-03-08 is in 2005
+  return { ...date, ...known, at: monthFirst ? { ...at, day: at.month, month: at.day } : at };
 }

@@ -1,7 +1,7 @@
 import type { Document } from "../content/document.ts";
 import type { DateOrder } from "../model/date-order.ts";
-import { orderOfLanguage, ordersShown, type ShownOrders } from "./date-order.ts";
-import { datesIn, inOrder } from "./dates.ts";
+import { inDateOrder, orderOfLanguage, ordersShown, type ShownOrders } from "./date-order.ts";
+import { datesIn } from "./dates.ts";
 import type { DateMention, NumberMention, RangeMention, TimeMention } from "./mention.ts";
 import { numbersIn } from "./numbers.ts";
 import { type Text, textsOf } from "./text.ts";
@@ -26,7 +26,7 @@ export function readMentions(document: Document, context: YearContext): readonly
   const textYear = more.length ? undefined : only;
   const orderOf = orders(texts, context);
   return read.map(({ text, dates, ranges }) => {
-    const inYears = withYears(dates, context, textYear).map((date) => inOrder(date, orderOf(date)));
+    const inYears = withYears(dates, context, textYear).map((date) => inDateOrder(date, orderOf(date)));
     const understood = daysOnly(inYears, context);
     const now = new Map(dates.map((date, i) => [date, understood[i] ?? date]));
     const times = timesIn(text, understood);

@@ -1,15 +1,11 @@
 import { fold } from "../content/fold.ts";
+import { inYear } from "./date-mention.ts";
 import type { DatePatterns } from "./date-patterns.ts";
-import { inYear } from "./dates.ts";
-import type { DateMention, RangeMention, WrittenWeekday } from "./mention.ts";
+import type { Dates } from "./date-ranges.ts";
+import type { DateMention, WrittenWeekday } from "./mention.ts";
 
 /** Weekdays that stand together before or behind their dates reach no further than this. */
 const REACH = 60;
-
-interface Dates {
-  readonly dates: DateMention[];
-  readonly ranges: RangeMention[];
-}
 
 /**
  * Gives dates that stand together the weekdays that stand together: "Tuesday and Wednesday, 1 and 2 April", "1–2 April

@@ -1,8 +1,8 @@
 import { daysBetween, isoDate, weekdayOf } from "../model/calendar.ts";
 import type { DateRange } from "../model/conference.ts";
 import type { DateOrder } from "../model/date-order.ts";
+import { inYear } from "./date-mention.ts";
 import type { ShownOrders } from "./date-order.ts";
-import { inYear } from "./dates.ts";
 import type { DateMention } from "./mention.ts";
 import { sentencesIn } from "./sentences.ts";
 

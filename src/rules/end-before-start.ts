@@ -1,4 +1,4 @@
-import { isQuoted } from "../mentions/dates.ts";
+import { isQuoted } from "../mentions/date-mention.ts";
 import type { RangeMention } from "../mentions/mention.ts";
 import { swapped } from "../mentions/swapped.ts";
 import { daysBetween, isoDate } from "../model/calendar.ts";
