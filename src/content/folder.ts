@@ -31,3 +31,9 @@ export const kindOf = (place: string): Kind | undefined => {
   const [folder = "", file, more] = place.split("/");
   return file === undefined ? single[place] : more === undefined ? folders[folder] : undefined;
 };
+
+/** Where a document stands within its language's folder: the same in every language. @param path from the content folder */
+export const sharedPath = (path: string): string => path.slice(path.indexOf("/") + 1 || path.length);
+
+/** The kind of a document of a site. @param path from the content folder, with its language in front */
+export const kindAt = (path: string): Kind | undefined => kindOf(sharedPath(path));

@@ -5,6 +5,7 @@ import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Span } from "../model/span.ts";
 import type { Kind, Placed } from "./folder.ts";
+import { sharedPath } from "./folder.ts";
 import { spanOf } from "./markdown/spans.ts";
 import type { Reading } from "./reading.ts";
 
@@ -58,7 +59,7 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         );
       else {
         const full = normalised(document.path, decoded(path));
-        const found = full && (byPath.get(full) ?? byPlace.get(full.split("/").slice(1).join("/")));
+        const found = full && (byPath.get(full) ?? byPlace.get(sharedPath(full)));
         if (found) return fragment ? withFragment(found, fragment, `${found}#${fragment}`) : found;
         // However many folders an officer climbs, files/ is the one at the top.
         const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));

@@ -1,4 +1,5 @@
 import type { Document } from "../content/document.ts";
+import { kindAt } from "../content/folder.ts";
 import { isPrivateLabel } from "../content/is-private-label.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { divided, isSentence, type Stretch, sentencesIn } from "../mentions/sentences.ts";
@@ -11,6 +12,7 @@ import { otherTime } from "./agenda/other-time.ts";
 import { webcastJudge } from "./agenda/other-webcast.ts";
 import { otherWeekday } from "./agenda/other-weekday.ts";
 import { type Told, tellsOfChange } from "./agenda/told.ts";
+import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** A day, a time or a room of a session that is not the one that the agenda gives. */
@@ -23,9 +25,8 @@ export const agendaMismatch: Rule = {
     for (const edition of site.editions) {
       const judge = judgeOf(edition, site);
       if (!judge) continue;
-      for (const document of documents)
-        if (document.lang === edition.lang && document.path.startsWith(`${edition.lang}/`))
-          for (const mentions of mentionsOf(document)) if (isJudged(mentions, document)) yield* judge(mentions);
+      for (const document of documentsOf(edition, documents))
+        for (const mentions of mentionsOf(document)) if (isJudged(mentions, document)) yield* judge(mentions);
     }
   },
 };
@@ -34,7 +35,7 @@ export const agendaMismatch: Rule = {
 const isJudged = ({ text }: TextMentions, { path }: Document): boolean =>
   text.place !== "quote" &&
   !isPrivateLabel(text.label, text.lang) &&
-  (text.place === "prose" || !/^[^/]+\/agenda(?:\.md$|\/)/.test(path));
+  (text.place === "prose" || kindAt(path) !== "agenda");
 
 function judgeOf(
   { agenda, lang }: Edition,

@@ -1,4 +1,5 @@
 import { fold } from "../content/fold.ts";
+import { kindAt } from "../content/folder.ts";
 import { type Found, phraseFinder, phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { divided, isSentence, type Stretch, sentencesIn } from "../mentions/sentences.ts";
@@ -7,6 +8,7 @@ import { daysBetween } from "../model/calendar.ts";
 import type { Edition, Site } from "../model/conference.ts";
 import { conferenceWords } from "./conference/conference-words.ts";
 import { type DateGroup, groupLike, groupsOf, rangeInWords } from "./conference/date-groups.ts";
+import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** Days or a city of the conference that are not its own. */
@@ -18,9 +20,8 @@ export const conferenceMismatch: Rule = {
     if (!site) return;
     for (const edition of site.editions) {
       const judge = judgeOf(edition, site);
-      for (const document of documents)
-        if (document.lang === edition.lang && document.path.startsWith(`${edition.lang}/`))
-          for (const mentions of mentionsOf(document)) if (mentions.dates.length) yield* judge(mentions, document.path);
+      for (const document of documentsOf(edition, documents))
+        for (const mentions of mentionsOf(document)) if (mentions.dates.length) yield* judge(mentions, document.path);
     }
   },
 };
@@ -40,11 +41,10 @@ function judgeOf(edition: Edition, { conference }: Site) {
     [city, edition.country, edition.venue?.plain, edition.organiser?.plain, edition.name.plain].join(" "),
   );
   const known = new Set(places.map(({ folded }) => folded));
-  const isAgenda = (path: string): boolean => /^[^/]+\/agenda(?:\.md$|\/)/.test(path);
 
   return function* ({ text, dates, ranges }: TextMentions, path: string): Iterable<Slip> {
     if (!words || text.place === "quote" || text.place === "letterhead") return;
-    if (isAgenda(path) && text.place !== "prose") return;
+    if (kindAt(path) === "agenda" && text.place !== "prose") return;
     const { plain } = text;
     const label = phraseOf(text.label ?? "");
     const whole = text.place === "field" || text.place === "heading";

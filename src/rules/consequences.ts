@@ -1,5 +1,5 @@
 import type { Document } from "../content/document.ts";
-import { kindOf } from "../content/folder.ts";
+import { kindAt, sharedPath } from "../content/folder.ts";
 import type { Finding } from "../model/finding.ts";
 
 /** Rules that find a date to be wrong by itself. */
@@ -18,7 +18,7 @@ export function withoutConsequences(all: readonly Finding[], documents: readonly
   const findings = withoutTimesTwice(all);
   const wrong = new Set(
     documents
-      .filter(({ path }) => kindOf(placeOf(path)) === "agenda")
+      .filter(({ path }) => kindAt(path) === "agenda")
       .filter(({ path, parts }) =>
         findings.some(
           ({ rule, severity, span }) =>
@@ -33,18 +33,15 @@ export function withoutConsequences(all: readonly Finding[], documents: readonly
       .map(({ path }) => path),
   );
   if (wrong.size === 0) return findings;
-  const wrongPlaces = new Set([...wrong].map(placeOf));
+  const wrongPlaces = new Set([...wrong].map(sharedPath));
   const isHeld = (file: string, rule: string): boolean =>
-    rule.startsWith("translation-") ? wrongPlaces.has(placeOf(file)) : wrong.has(file);
+    rule.startsWith("translation-") ? wrongPlaces.has(sharedPath(file)) : wrong.has(file);
   return findings.filter(
     ({ rule, span, related }) =>
       !FOLLOWING.test(rule) ||
       ![span, ...(related ?? []).map((other) => other.span)].some(({ file }) => isHeld(file, rule)),
   );
 }
-
-/** A document's path without its language: the same document in each. */
-const placeOf = (path: string): string => path.split("/").slice(1).join("/");
 
 function withoutTimesTwice(findings: readonly Finding[]): readonly Finding[] {
   const wrong = findings.filter(({ rule }) => TIMES.has(rule));

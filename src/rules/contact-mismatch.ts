@@ -10,6 +10,7 @@ import { misspeltName } from "./contact/misspelt-name.ts";
 import { otherWay } from "./contact/other-way.ts";
 import { isOfPeople, type Person, peopleOf, waysOf } from "./contact/person.ts";
 import { type WrittenWay, withoutAddresses, writtenWays } from "./contact/written-ways.ts";
+import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** How somebody is reached, or called, that is not how contacts.md or speakers.md have it. */
@@ -19,13 +20,13 @@ export const contactMismatch: Rule = {
   scope: "site",
   *check({ documents, site, mentionsOf }) {
     for (const edition of site?.editions ?? []) {
-      const own = documents.filter(({ lang, path }) => lang === edition.lang && path.startsWith(`${lang}/`));
+      const own = documentsOf(edition, documents);
       const people = peopleOf(edition, own);
       if (people.length === 0) continue;
       yield* inBoth(people);
       const judge = judgeOf(people, edition);
       for (const document of own)
-        if (!isOfPeople(document.path)) for (const mentions of mentionsOf(document)) yield* judge(mentions);
+        if (!isOfPeople(document)) for (const mentions of mentionsOf(document)) yield* judge(mentions);
     }
   },
 };

@@ -1,6 +1,6 @@
 import { dateAt, latinDigits } from "../content/dates.ts";
 import type { Document, Part } from "../content/document.ts";
-import { kindOf } from "../content/folder.ts";
+import { kindAt } from "../content/folder.ts";
 import { isWord } from "../content/values.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Span } from "../model/span.ts";
@@ -20,7 +20,7 @@ export interface DayHeading {
 /** The days of all agendas, in the order of the files. */
 export function dayHeadings(documents: readonly Document[], { dateOrder }: Conference): readonly DayHeading[] {
   return documents
-    .filter(({ path }) => kindOf(path.split("/").slice(1).join("/")) === "agenda")
+    .filter(({ path }) => kindAt(path) === "agenda")
     .flatMap((document) =>
       document.parts.flatMap((part, i): DayHeading[] => {
         if (part.level === 0 || part.level > 2) return [];

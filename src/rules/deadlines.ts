@@ -1,3 +1,4 @@
+import { sharedPath } from "../content/folder.ts";
 import type { Site } from "../model/conference.ts";
 import type { Deadline, Section } from "../model/prose.ts";
 
@@ -22,7 +23,7 @@ export const deadlinesIn = ({ editions }: Site): readonly Closing[] =>
 
 function closings(section: Section, lang: string): Closing[] {
   const { deadline, id, span } = section;
-  const place = span.file.split("/").slice(1).join("/");
+  const place = sharedPath(span.file);
   const own = deadline ? [{ section, deadline, lang, key: `${place}#${id} ${deadline.date} ${deadline.minutes}` }] : [];
   return [...own, ...section.sections.flatMap((one) => closings(one, lang))];
 }

@@ -1,3 +1,4 @@
+import { kindAt } from "../content/folder.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** The same id given to two headings of one document. In an agenda that means one session at several times. */
@@ -7,7 +8,7 @@ export const duplicateHeadingId: Rule = {
   scope: "text",
   check: ({ documents }) =>
     documents.flatMap(({ path, parts }) => {
-      if (/^[^/]+\/agenda(\.md|\/)/.test(path)) return [];
+      if (kindAt(path) === "agenda") return [];
       const seen = new Set<string>();
       return parts.flatMap(({ givenId, title }): Slip[] => {
         if (givenId === undefined) return [];

@@ -1,4 +1,5 @@
 import type { Document, Part } from "../content/document.ts";
+import { sharedPath } from "../content/folder.ts";
 import { spanOf } from "../content/markdown/spans.ts";
 import type { Message } from "../model/message.ts";
 import type { Rule, Slip } from "./rule.ts";
@@ -20,7 +21,7 @@ function lost({ path, parts }: Document): (readonly [Part, Message])[] {
   const [above, ...rest] = parts;
   const advice = { en: "Put it under the title.", fr: "Mettez-le sous le titre." };
   const before = above && hasText(above) && rest.length ? [[above, advice] as const] : [];
-  const place = path.split("/").slice(1).join("/");
+  const place = sharedPath(path);
   if (place === "speakers.md" || place === "contacts.md")
     return [
       ...before,

@@ -1,7 +1,9 @@
+import { type Kind, kindAt } from "../content/folder.ts";
 import { phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { divided, isSentence, sentencesIn } from "../mentions/sentences.ts";
 import type { Span } from "../model/span.ts";
+import { documentsOf } from "./documents-of.ts";
 import { type NumberWords, numberWords } from "./number/vocabulary.ts";
 import type { Rule, Slip } from "./rule.ts";
 
@@ -11,13 +13,13 @@ export const numberMismatch: Rule = {
   severity: "question",
   scope: "site",
   *check({ documents, site, mentionsOf }) {
-    for (const { lang } of site?.editions ?? []) {
-      const words = numberWords(lang);
+    for (const edition of site?.editions ?? []) {
+      const words = numberWords(edition.lang);
       if (!words) continue;
       const year = site?.conference.dates.first.slice(0, 4) ?? "";
       const first = new Map<string, Stated[]>();
-      for (const document of documents) {
-        if (document.lang !== lang || !document.path.startsWith(`${lang}/`) || NOT_READ.test(document.path)) continue;
+      for (const document of documentsOf(edition, documents)) {
+        if (NOT_READ.has(kindAt(document.path))) continue;
         for (const stated of mentionsOf(document).flatMap((mentions) => statedIn(mentions, words, year))) {
           const earlier = first.get(stated.key) ?? [];
           const other = earlier.find((one) => one.span.file !== stated.span.file && contradict(one, stated));
@@ -30,7 +32,7 @@ export const numberMismatch: Rule = {
 };
 
 /** What the members' list says of its own number is held against the list; sessions count many things of their own. */
-const NOT_READ = /^[^/]+\/(?:members\.md$|agenda(?:\.md$|\/)|speakers\.md$)/;
+const NOT_READ: ReadonlySet<Kind | undefined> = new Set<Kind>(["members", "agenda", "speakers"]);
 /** So many statements of one thing are kept to be compared with. */
 const MOST = 8;
 

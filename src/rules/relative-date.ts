@@ -1,4 +1,4 @@
-import { kindOf } from "../content/folder.ts";
+import { kindAt } from "../content/folder.ts";
 import { dateOfDocument } from "../content/letterhead-fact.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import { type RelativeMention, relativeDaysIn } from "../mentions/relative-days.ts";
@@ -43,8 +43,7 @@ export const relativeDate = mentionRule({
 });
 
 /** Under a day of the agenda it is clear from where "tomorrow" counts. */
-const isOfADay = ({ path, part }: Text): boolean =>
-  kindOf(path.split("/").slice(1).join("/")) === "agenda" && (part?.level ?? 0) > 1;
+const isOfADay = ({ path, part }: Text): boolean => kindAt(path) === "agenda" && (part?.level ?? 0) > 1;
 
 /** A date in the same sentence right beside the words, or around them, says which day is meant. */
 const isSettled = ({ start, end }: RelativeMention, beside: readonly (DateMention | undefined)[], plain: string) =>

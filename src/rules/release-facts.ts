@@ -1,7 +1,7 @@
 import type { Context } from "../content/context.ts";
 import type { Document } from "../content/document.ts";
 import { type Fields, readFields } from "../content/fields.ts";
-import { kindOf } from "../content/folder.ts";
+import { kindAt, sharedPath } from "../content/folder.ts";
 import { readMoment } from "../content/moments.ts";
 import { newReading } from "../content/reading.ts";
 import { isWord } from "../content/values.ts";
@@ -27,8 +27,8 @@ export interface ReleaseFacts {
 /** All releases of a site; what can't be read in them has been told by the reader. */
 export const releasesIn = ({ documents, now }: Judged, { conference }: Site): readonly ReleaseFacts[] =>
   documents.flatMap((document) => {
-    const place = document.path.split("/").slice(1).join("/");
-    if (kindOf(place) !== "release") return [];
+    const place = sharedPath(document.path);
+    if (kindAt(document.path) !== "release") return [];
     const context: Context = { conference, reading: newReading(), now };
     const { lang, frontMatter } = document;
     const { get } = readFields(

@@ -1,3 +1,4 @@
+import { sharedPath } from "../content/folder.ts";
 import { dateOfDocument } from "../content/letterhead-fact.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
@@ -22,8 +23,7 @@ export const releaseTooLate: Rule = {
         if (!dated) return [];
         for (const mentions of judged.mentionsOf(document)) {
           const date = announcedBefore(dated, mentions);
-          if (date)
-            return [{ key: document.path.split("/").slice(1).join("/") || document.path, slip: slip(date, dated) }];
+          if (date) return [{ key: sharedPath(document.path) || document.path, slip: slip(date, dated) }];
         }
         return [];
       }),

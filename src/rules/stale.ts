@@ -1,4 +1,4 @@
-import { kindOf } from "../content/folder.ts";
+import { kindAt } from "../content/folder.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import { staleWordsOf } from "../mentions/stale-words.ts";
 import { unquoted } from "../mentions/unquoted.ts";
@@ -17,7 +17,7 @@ export const stale: Rule = {
   *check({ documents, site, now, mentionsOf }) {
     if (!site || now < overAt(site.conference)) return;
     for (const document of documents) {
-      const kind = kindOf(document.path.split("/").slice(1).join("/"));
+      const kind = kindAt(document.path);
       if (kind === "release") continue;
       for (const mentions of mentionsOf(document)) {
         const { place, part } = mentions.text;

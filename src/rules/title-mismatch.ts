@@ -5,6 +5,7 @@ import { HOLE } from "../mentions/text.ts";
 import type { Edition } from "../model/conference.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Inline } from "../model/prose.ts";
+import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 const QUOTED = /[“"„«][\s\u00a0\u202f]?(?<words>[^“”"„«»\n]{8,200}?)[\s\u00a0\u202f]?[”"“»]/gu;
@@ -17,14 +18,13 @@ export const titleMismatch: Rule = {
   *check({ documents, site, mentionsOf }) {
     for (const edition of site?.editions ?? []) {
       const titles = titlesOf(edition);
-      for (const document of documents)
-        if (document.lang === edition.lang && document.path.startsWith(`${edition.lang}/`))
-          for (const mentions of mentionsOf(document))
-            if (mentions.text.place !== "quote" && mentions.text.place !== "heading") {
-              const links = [...inLinks(mentions, titles)];
-              yield* links;
-              yield* inQuotes(mentions, titles, links);
-            }
+      for (const document of documentsOf(edition, documents))
+        for (const mentions of mentionsOf(document))
+          if (mentions.text.place !== "quote" && mentions.text.place !== "heading") {
+            const links = [...inLinks(mentions, titles)];
+            yield* links;
+            yield* inQuotes(mentions, titles, links);
+          }
     }
   },
 };

@@ -1,5 +1,5 @@
 import type { Document } from "../content/document.ts";
-import { kindOf } from "../content/folder.ts";
+import { kindAt, sharedPath } from "../content/folder.ts";
 import { dateOfDocument } from "../content/letterhead-fact.ts";
 import { textsOf } from "../mentions/text.ts";
 import type { Conference } from "../model/conference.ts";
@@ -48,9 +48,9 @@ function* addressSlip(conference: Conference): Iterable<Slip> {
 }
 
 function* namesIn(document: Document, conference: Conference): Iterable<KeyedSlip> {
-  const place = document.path.split("/").slice(1).join("/");
+  const place = sharedPath(document.path);
   const dated = dateOfDocument(document, conference.dateOrder)?.slice(0, 4);
-  const isRelease = kindOf(place) === "release";
+  const isRelease = kindAt(document.path) === "release";
   const known = new Set([...yearsOf(conference), ...(dated ? [dated] : [])]);
   const right = (isRelease && dated) || conference.dates.first.slice(0, 4);
   const title = document.parts.find(({ level }) => level === 1)?.title.span;

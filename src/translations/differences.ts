@@ -1,6 +1,6 @@
 import type { Document } from "../content/document.ts";
 import { fold } from "../content/fold.ts";
-import { type Kind, kindOf } from "../content/folder.ts";
+import { type Kind, kindAt, sharedPath } from "../content/folder.ts";
 import type { Key } from "../content/words/words.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import type { Site } from "../model/conference.ts";
@@ -55,8 +55,6 @@ const KEYS: Readonly<Record<Kind, KeysAt>> = {
   page: () => undefined,
 };
 
-const placeOf = ({ path }: Document): string => path.split("/").slice(1).join("/");
-
 /**
  * Everything that a document and its translations do not agree on, told in the translation. The first of the site's
  * languages that has a document is the one the others are compared with.
@@ -64,14 +62,14 @@ const placeOf = ({ path }: Document): string => path.split("/").slice(1).join("/
 export function differencesIn({ documents, site, mentionsOf }: Languages): Difference[] {
   const groups = new Map<string, Document[]>();
   for (const document of documents) {
-    const kind = kindOf(placeOf(document));
-    const name = kind === "agenda" ? "agenda" : placeOf(document);
+    const kind = kindAt(document.path);
+    const name = kind === "agenda" ? "agenda" : sharedPath(document.path);
     if (kind) groups.set(name, [...(groups.get(name) ?? []), document]);
   }
   const people = new Map(site.conference.languages.map((lang) => [lang, peopleIn(documents, lang)]));
   const shown = new Set(site.editions.flatMap(({ releases }) => releases.map(({ id }) => `press-releases/${id}.md`)));
   return [...groups].flatMap(([name, ones]) => {
-    const kind = kindOf(ones[0] ? placeOf(ones[0]) : "") as Kind;
+    const kind = kindAt(ones[0]?.path ?? "") as Kind;
     const [first, ...others] = site.conference.languages.flatMap((lang) => {
       const own = ones.filter((one) => one.lang === lang);
       return own.length ? [sideOf(lang, own, kind, { documents, site, mentionsOf })] : [];
@@ -96,7 +94,7 @@ function sideOf(lang: string, documents: readonly Document[], kind: Kind, { site
 
 /** Names to ids, from the headings of speakers.md and contacts.md. */
 function peopleIn(documents: readonly Document[], lang: string): People {
-  const own = documents.filter((one) => one.lang === lang && /^(?:speakers|contacts)\.md$/.test(placeOf(one)));
+  const own = documents.filter((one) => one.lang === lang && /^(?:speakers|contacts)\.md$/.test(sharedPath(one.path)));
   return new Map(
     own.flatMap(({ parts }) =>
       parts.flatMap(({ level, title, givenId }) =>
@@ -114,7 +112,9 @@ function compareSides(
   people: ReadonlyMap<string, People>,
 ): Difference[] {
   const voice = voiceOf(first.lang, quiet);
-  const [placesA, placesB] = [first, other].map(({ documents }) => new Set(documents.map(placeOf)));
+  const [pathsA, pathsB] = [first, other].map(
+    ({ documents }) => new Set(documents.map(({ path }) => sharedPath(path))),
+  );
   const context: PieceContext = {
     voice,
     firstLang: first.lang,
@@ -125,8 +125,8 @@ function compareSides(
     part: kind === "contacts" || kind === "speakers" ? "person" : "section",
     ordered: kind !== "contacts" && kind !== "speakers" && kind !== "members",
     isTold: ({ document, part }) =>
-      !placesA?.has(placeOf(document)) ||
-      !placesB?.has(placeOf(document)) ||
+      !pathsA?.has(sharedPath(document.path)) ||
+      !pathsB?.has(sharedPath(document.path)) ||
       (kind === "conference" && FACTS.includes(part.givenId ?? "")),
     skipLists: kind === "members",
   };

@@ -1,4 +1,5 @@
 import type { Document } from "../../content/document.ts";
+import { kindAt } from "../../content/folder.ts";
 import { isPrivateLabel } from "../../content/is-private-label.ts";
 import { phraseOf } from "../../mentions/phrases.ts";
 import type { Channel, Contact, Edition, Speaker } from "../../model/conference.ts";
@@ -6,7 +7,7 @@ import type { Inline } from "../../model/prose.ts";
 import type { Span } from "../../model/span.ts";
 
 /** The documents that say who people are and how they are reached. */
-export const isOfPeople = (path: string): boolean => /^[^/]+\/(?:contacts|speakers)\.md$/.test(path);
+export const isOfPeople = ({ path }: Document): boolean => ["contacts", "speakers"].includes(kindAt(path) ?? "");
 
 /** A way to reach somebody, and where it stands. */
 export interface Way {
@@ -41,14 +42,13 @@ export interface Person {
 /** Everybody in contacts.md and speakers.md of one language. */
 export function peopleOf({ contacts, speakers, lang }: Edition, documents: readonly Document[]): Person[] {
   const kept = new Map<string, string[]>();
-  for (const { path, parts } of documents)
-    if (isOfPeople(path))
-      for (const { title, fields } of parts)
-        for (const { label, value } of fields)
-          if (isPrivateLabel(label.value, lang)) {
-            const phrase = phraseOf(title.plain);
-            kept.set(phrase, [...(kept.get(phrase) ?? []), figuresOf(value.plain), value.plain.toLowerCase()]);
-          }
+  for (const { parts } of documents.filter(isOfPeople))
+    for (const { title, fields } of parts)
+      for (const { label, value } of fields)
+        if (isPrivateLabel(label.value, lang)) {
+          const phrase = phraseOf(title.plain);
+          kept.set(phrase, [...(kept.get(phrase) ?? []), figuresOf(value.plain), value.plain.toLowerCase()]);
+        }
   return [...contacts, ...speakers].flatMap((one: Contact | Speaker): Person[] => {
     if (one.lang !== lang) return [];
     const phrase = phraseOf(one.name.plain);
