@@ -1,20 +1,17 @@
-import { daysBetween, isZone } from "../model/calendar.ts";
-import { CONTRAST, contrast, PAPER, readable } from "../model/colour.ts";
 import type { Conference } from "../model/conference.ts";
-import type { DateOrder } from "../model/date-order.ts";
 import type { Message } from "../model/message.ts";
-import { isCountry } from "../model/numbering.ts";
 import type { Field, Inline } from "../model/prose.ts";
-import type { Located, Span } from "../model/span.ts";
-import { dateRange } from "./dates.ts";
+import type { Located } from "../model/span.ts";
+import { accentOf } from "./conference/accent.ts";
+import { datesOf, orderOf } from "./conference/days.ts";
+import { countryOf, languagesOf, siteOf } from "./conference/values.ts";
+import { zoneOf } from "./conference/zone.ts";
 import type { Document } from "./document.ts";
 import { readFields } from "./fields.ts";
 import type { Reading } from "./reading.ts";
 import { severitiesOf } from "./severities.ts";
 import { timeAt } from "./times.ts";
-import { isWord } from "./values.ts";
 import type { Key } from "./words/words.ts";
-import { isZoneName, zonesMeant } from "./zone-names.ts";
 
 const KEYS: readonly Key[] = [
   "dates",
@@ -28,9 +25,6 @@ const KEYS: readonly Key[] = [
   "accentDark",
   "rules",
 ];
-const ORDERS: readonly DateOrder[] = ["day month year", "month day year", "year month day"];
-const ACCENT = { light: "#1d2f9b", dark: "#a9b7ff" } as const;
-
 /** What content/conference.md says, and the address of the site in it. */
 export interface ConferenceFacts {
   readonly conference: Conference;
@@ -122,131 +116,5 @@ export function readConference(document: Document, folders: readonly string[], r
   };
 }
 
-function countryOf(value: Inline | undefined, reading: Reading): string | undefined {
-  const code = value?.plain.trim().toUpperCase();
-  if (value && code && !isCountry(code))
-    reading.report("unknown-value", "error", value.span, {
-      en: `"${value.plain}" is no code of a country. Write its two letters in ISO 3166, as "FR" for France.`,
-      fr: `« ${value.plain} » n'est pas le code d'un pays. Écrivez ses deux lettres selon la norme ISO 3166, comme « FR » pour la France.`,
-    });
-  return code && isCountry(code) ? code : undefined;
-}
-
 const locate = (field: Field | undefined): Located<string> | undefined =>
   field && { value: field.value.plain, span: field.value.span };
-
-/** The first and the last day; the other way round where they were swapped, which is reported. */
-function datesOf(
-  { plain, span }: Inline,
-  lang: string,
-  order: Conference["dateOrder"],
-  reading: Reading,
-): Conference["dates"] | undefined {
-  const dates = dateRange(plain, lang, order);
-  const [first, last] = [dates?.[0], dates?.at(-1)];
-  if (!first?.iso || !last?.iso || !dates?.every(({ iso }) => iso)) return undefined;
-  if (daysBetween(first.iso, last.iso) >= 0) return { first: first.iso, last: last.iso };
-  const [begin, end] = [plain.slice(first.start, first.end), plain.slice(last.start, last.end)];
-  reading.report("end-before-start", "error", span, {
-    en: `The conference would end before it begins: its last day, "${end}", comes before its first, "${begin}". Correct one of them.`,
-    fr: `La conférence se terminerait avant de commencer : son dernier jour, « ${end} », précède le premier, « ${begin} ». Corrigez l'un des deux.`,
-  });
-  return { first: last.iso, last: first.iso };
-}
-
-/** A name of the zone database. An abbreviation does not say when the clocks are changed. */
-function zoneOf(text: string, span: Span, reading: Reading): string | undefined {
-  if (isZoneName(text)) return text;
-  const meant = zonesMeant(text);
-  const [name = "Europe/Paris"] = meant;
-  const vague = isZone(text) || /^(?:UTC|GMT)?\s?[+−-]\d/.test(text);
-  reading.report(
-    "unknown-zone",
-    "error",
-    span,
-    vague
-      ? {
-          en: `"${text}" does not say when the clocks are changed. Write the name of the zone, as "${name}".`,
-          fr: `« ${text} » ne dit pas quand on change d'heure. Écrivez le nom du fuseau, comme « ${name} ».`,
-        }
-      : {
-          en: `"${text}" is no time zone. Write its name in the IANA database, as "${name}".`,
-          fr: `« ${text} » n'est pas un fuseau horaire. Écrivez son nom dans la base de l'IANA, comme « ${name} ».`,
-        },
-    meant,
-  );
-  return undefined;
-}
-
-/** `date order: day month year`; the parts may be divided by anything that is no letter. */
-function orderOf(value: Inline | undefined, lang: string, reading: Reading): Conference["dateOrder"] {
-  if (!value) return undefined;
-  const parts = ["day", "month", "year"] as const;
-  const order = value.plain
-    .split(/[^\p{L}\p{M}]+/u)
-    .filter(Boolean)
-    .map((word) => parts.find((part) => isWord(word, lang, ({ dateParts }) => dateParts[part])))
-    .join(" ");
-  const known = ORDERS.find((one) => one === order);
-  if (!known)
-    reading.report(
-      "unknown-value",
-      "error",
-      value.span,
-      {
-        en: `"${value.plain}" is no order of a date. Write one of: ${ORDERS.join(", ")}.`,
-        fr: `« ${value.plain} » n'est pas un ordre de date. Écrivez l'un de ceux-ci : ${ORDERS.join(", ")}.`,
-      },
-      ORDERS,
-    );
-  return known;
-}
-
-function languagesOf(text: string): string[] | undefined {
-  const codes = text.split(/[\s,;]+/).filter(Boolean);
-  try {
-    if (codes.some((code) => !/^[a-z]{2,3}(?:-|$)/i.test(code))) return undefined;
-    return codes.length ? [...new Set(codes.map((code) => new Intl.Locale(code).toString()))] : undefined;
-  } catch {
-    return undefined; // Intl.Locale throws a RangeError for what is no language tag (BCP 47)
-  }
-}
-
-function siteOf(text: string): string | undefined {
-  if (!/^https?:\/\/[^\s]+$/i.test(text)) return undefined;
-  const url = URL.parse(text);
-  return url && !url.search && !url.hash && !url.username ? url.href.replace(/\/?$/, "/") : undefined;
-}
-
-function accentOf(light: Inline | undefined, dark: Inline | undefined, reading: Reading): Conference["accent"] {
-  const judged = (value: Inline | undefined, paper: string): string | undefined => {
-    if (!value) return undefined;
-    if (!/^#(?:[\da-f]{3}|[\da-f]{6})$/i.test(value.plain)) {
-      reading.report("accent", "error", value.span, {
-        en: `"${value.plain}" is no colour. Write it in six figures, as "#1d2f9b".`,
-        fr: `« ${value.plain} » n'est pas une couleur. Écrivez-la en six chiffres hexadécimaux, comme « #1d2f9b ».`,
-      });
-      return undefined;
-    }
-    const ratio = contrast(value.plain, paper);
-    if (ratio < CONTRAST) {
-      const better = readable(value.plain, paper);
-      reading.report(
-        "accent",
-        "error",
-        value.span,
-        {
-          en: `${value.plain} is hard to read on ${paper}: its contrast is ${ratio.toFixed(1)}:1 and has to be ${CONTRAST}:1. Write "${better}" or another ${paper === PAPER.light ? "darker" : "lighter"} colour.`,
-          fr: `${value.plain} se lit mal sur ${paper} : son contraste est de ${ratio.toFixed(1).replace(".", ",")}:1 et doit atteindre ${CONTRAST}:1. Écrivez « ${better} » ou une autre couleur plus ${paper === PAPER.light ? "foncée" : "claire"}.`,
-        },
-        [better],
-      );
-    }
-    return value.plain.toLowerCase();
-  };
-  const own = judged(light, PAPER.light);
-  return {
-    light: own ?? ACCENT.light,
-    dark: judged(dark, PAPER.dark) ?? (own ? readable(own, PAPER.dark) : ACCENT.dark),
-  };
-}

@@ -1,6 +1,7 @@
 import type { Agenda, Day, Slot } from "../model/conference.ts";
 import type { Session } from "../model/session.ts";
-import type { WrittenAgenda, WrittenDay } from "./agenda.ts";
+import type { WrittenAgenda } from "./agenda.ts";
+import type { WrittenDay } from "./agenda-reader.ts";
 
 /**
  * The agenda of one language with the sessions it lacks taken from the others, each marked with its own language.
