@@ -38,13 +38,20 @@ const LONGEST = 16;
  * @param phrases by their words, as `phraseOf` gives them
  */
 export function phraseFinder<T>(phrases: ReadonlyMap<string, T>): (text: readonly Word[]) => Found<T>[] {
-  const lengths = [...new Set([...phrases.keys()].map((phrase) => phrase.split(" ").length))]
-    .filter((length) => length <= LONGEST)
-    .sort((a, b) => b - a);
+  const lengths = new Map<string, readonly number[]>();
+  for (const phrase of phrases.keys()) {
+    const [first = "", ...more] = phrase.split(" ");
+    const known = new Set(lengths.get(first)).add(more.length + 1);
+    if (more.length < LONGEST)
+      lengths.set(
+        first,
+        [...known].sort((a, b) => b - a),
+      );
+  }
   return (words) => {
     const found: Found<T>[] = [];
     for (let i = 0; i < words.length; i++)
-      for (const length of lengths) {
+      for (const length of lengths.get(words[i]?.folded ?? "") ?? []) {
         const [first, last] = [words[i], words[i + length - 1]];
         if (!first || !last) continue;
         const phrase = words

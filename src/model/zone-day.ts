@@ -1,4 +1,4 @@
-import { momentAt } from "./calendar.ts";
+import { clocksChange, momentAt } from "./calendar.ts";
 
 const QUARTER = 15;
 
@@ -17,6 +17,7 @@ export function offsetsIn(zone: string, year: number): readonly number[] {
  * @param minutes since midnight
  */
 export function twice(date: string, minutes: number, zone: string): readonly [number, number] | undefined {
+  if (!clocksChange(date, zone)) return undefined;
   const at = momentAt(date, minutes, zone);
   if (!at) return undefined;
   for (const step of [-120, -60, -30, 30, 60, 120]) {

@@ -3,7 +3,7 @@ import type { TimeMention } from "../mentions/mention.ts";
 import { offsetOf, zoneLike } from "../mentions/zones.ts";
 import { isZone, momentAt } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
-import { offsetsIn, zoneName } from "../model/zone-day.ts";
+import { offsetsIn, twice, zoneName } from "../model/zone-day.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
 import { offer, said } from "./said.ts";
@@ -67,7 +67,10 @@ function statedOf(time: TimeMention, { dates, zone: own }: Conference): Stated |
   if (date && !date.iso) return undefined;
   const named = zone.name.includes("/") && isZone(zone.name) ? momentAt(day, minutes, zone.name)?.offset : undefined;
   const stated = named ?? offsetOf(zone.name);
-  return stated === undefined ? undefined : { time, zone, day, given: date !== undefined, stated, actual };
+  if (stated === undefined) return undefined;
+  // Of an hour that comes twice, the zone says which is meant.
+  const isOther = date?.iso !== undefined && twice(day, minutes, own)?.includes(stated);
+  return { time, zone, day, given: date !== undefined, stated, actual: isOther ? stated : actual };
 }
 
 /** "9.30 am (7.30 am UTC)", "9.30 / 7.30 UTC": a time of the conference, and right behind it the same elsewhere. */
