@@ -1,6 +1,6 @@
 import { calendarNames } from "../../src/content/calendar-names.ts";
 import type { Change, Edit } from "./change.ts";
-import type { Slips } from "./slips.ts";
+import type { Slips } from "./places.ts";
 import type { Sound } from "./sound.ts";
 
 /** Every date of a site in words, with the words that may stand in its place. */

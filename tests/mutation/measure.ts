@@ -1,6 +1,6 @@
 import type { Finding } from "../../src/model/finding.ts";
 import { apply, type Change, type Edit } from "./change.ts";
-import type { Slips } from "./slips.ts";
+import type { Slips } from "./places.ts";
 import type { Sound } from "./sound.ts";
 
 /** How one kind of change fared. */

@@ -2,7 +2,7 @@ import type { TextMentions } from "../../src/mentions/read-mentions.ts";
 import { addDays } from "../../src/model/calendar.ts";
 import { dateInWords } from "../../src/model/date-in-words.ts";
 import type { Change, Edit } from "./change.ts";
-import type { Slips } from "./slips.ts";
+import type { Slips } from "./places.ts";
 import type { Sound } from "./sound.ts";
 
 /** A session's heading and room as they stand in one language. */
