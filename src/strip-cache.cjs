@@ -16,7 +16,9 @@ exports.keepStripped = (root) => {
   const packages = path.join(root, "node_modules");
   if (!fs.existsSync(packages) || !module_.registerHooks || !module_.stripTypeScriptTypes) return;
   const source = `${url.pathToFileURL(root).href}/`;
-  const file = path.join(packages, ".cache", "dateline", `stripped-${process.version}.json`);
+  // Copies of the program may share a folder of packages: each keeps a file of its own, or they would undo each other's.
+  const copy = crypto.hash("sha256", source).slice(0, 12);
+  const file = path.join(packages, ".cache", "dateline", `stripped-${copy}-${process.version}.json`);
   const kept = read(file);
   let changed = false;
   module_.registerHooks({
