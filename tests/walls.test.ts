@@ -8,7 +8,7 @@ const root = join(import.meta.dirname, "..");
 const imports = importsUnder(["src", "templates"]);
 
 /** Folders that will run in a browser as well, in the editor's page. */
-const pure = ["src/content", "src/mentions", "src/model", "src/rules", "src/outputs", "src/translations"];
+const pure = ["src/content", "src/mentions", "src/model", "src/rules", "src/outputs", "src/translations", "src/links"];
 
 const isIn =
   (...folders: readonly string[]) =>

@@ -1,8 +1,8 @@
 import type { Text, TextLink } from "../mentions/text.ts";
 import { emailsIn } from "../model/email.ts";
+import { emailMessage, LINK_LIST, misspelled } from "../model/email-messages.ts";
+import { faultOf, mended, respelled } from "../model/email-repairs.ts";
 import { isFactOf } from "./contact/facts.ts";
-import { emailMessage, LINK_LIST, misspelled } from "./email-messages.ts";
-import { faultOf, mended, respelled } from "./email-repairs.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
 

@@ -1,12 +1,13 @@
 import { isWord } from "../content/values.ts";
+import { LINK_EMPTY, linkAbroad, linkSigns } from "../links/address/telephone-messages.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { AMOUNT, type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
+import { withoutLetters } from "../model/telephone-repairs.ts";
+import { NO_COUNTRY, slipOf } from "../model/telephone-slips.ts";
 import { isFactOf, isMarked } from "./contact/facts.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { LINK_EMPTY, letters, linkAbroad, linkOther, linkSigns, NONE, SECOND } from "./telephone-messages.ts";
-import { withoutLetters } from "./telephone-repairs.ts";
-import { NO_COUNTRY, slipOf } from "./telephone-slips.ts";
+import { letters, linkOther, NONE, SECOND } from "./telephone-messages.ts";
 
 const inTexts = mentionRule({
   id: "telephone",

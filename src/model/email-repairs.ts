@@ -50,15 +50,18 @@ const SERVICES: Readonly<Record<string, string>> = {
 
 /** An address whose end is a likely misspelling, as it was likely meant; undefined for all others. */
 export function respelled(address: string): string | undefined {
-  const at = address.lastIndexOf("@");
-  const domain = address.slice(at + 1);
+  const at = address.lastIndexOf("@") + 1;
+  const domain = address.slice(at);
   const known = domain.toLowerCase();
-  if (Object.hasOwn(SERVICES, known)) return address.slice(0, at + 1) + SERVICES[known];
-  const dot = domain.lastIndexOf(".");
-  const end = known.slice(dot + 1);
-  return dot > 0 && Object.hasOwn(ENDS, end)
-    ? address.slice(0, at + 1) + domain.slice(0, dot + 1) + ENDS[end]
-    : undefined;
+  const right = Object.hasOwn(SERVICES, known) ? SERVICES[known] : respelledHost(domain);
+  return right === undefined ? undefined : address.slice(0, at) + right;
+}
+
+/** The name of a host whose end is none, as it was likely meant: "example.ogr" was to be "example.org". */
+export function respelledHost(host: string): string | undefined {
+  const dot = host.lastIndexOf(".");
+  const end = host.slice(dot + 1).toLowerCase();
+  return dot > 0 && Object.hasOwn(ENDS, end) ? `${host.slice(0, dot + 1)}${ENDS[end]}` : undefined;
 }
 
 const LOCAL = /^[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+(?:\.[\p{L}\p{M}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;

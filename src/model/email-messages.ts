@@ -1,5 +1,5 @@
-import type { Message } from "../model/message.ts";
 import type { Fault } from "./email-repairs.ts";
+import type { Message } from "./message.ts";
 
 const faults: Readonly<Record<Fault, Message>> = {
   "no-at": {

@@ -1,6 +1,6 @@
-import type { Message } from "../model/message.ts";
-import type { Telephone } from "../model/telephone.ts";
-import type { Slip } from "./rule.ts";
+import type { Severity } from "./finding.ts";
+import type { Message } from "./message.ts";
+import type { Telephone } from "./telephone.ts";
 import { withoutTrunk, withPlus } from "./telephone-repairs.ts";
 
 const names = {
@@ -8,8 +8,17 @@ const names = {
   fr: new Intl.DisplayNames("fr", { type: "region" }),
 };
 
+/** What is wrong with a number, and the number as it would be right. */
+export interface NumberSlip {
+  readonly message: Message;
+  readonly suggestions?: readonly string[];
+  readonly certain?: boolean;
+  /** Where it is no certain error. */
+  readonly severity?: Severity;
+}
+
 /** What is wrong with a number, and how to put it right; undefined when nothing is. @param words the number as written */
-export function slipOf(number: Telephone, words: string, country: string | undefined): Omit<Slip, "span"> | undefined {
+export function slipOf(number: Telephone, words: string, country: string | undefined): NumberSlip | undefined {
   const { verdict, callingCode = "" } = number;
   if (verdict === "right") {
     const better = withoutTrunk(words, number);
@@ -26,7 +35,7 @@ export function slipOf(number: Telephone, words: string, country: string | undef
   return { message: wrongLength(number, words) };
 }
 
-const repaired = (message: Message, better: string): Omit<Slip, "span"> => ({
+const repaired = (message: Message, better: string): NumberSlip => ({
   message,
   suggestions: [better],
   certain: true,

@@ -1,4 +1,4 @@
-import { type Telephone, telephoneOf } from "../model/telephone.ts";
+import { type Telephone, telephoneOf } from "./telephone.ts";
 
 const KEYPAD = "22233344455566677778889999";
 
