@@ -6,7 +6,7 @@ import { type OpenText, openText } from "../disk/open-text.ts";
 import { exactText, plainText } from "../disk/read-text.ts";
 import { writeRepairs } from "../disk/repair-file.ts";
 import { type Change, repairAll } from "../fix/repair-all.ts";
-import { tongueOf } from "../mentions/languages/index.ts";
+import { localeDataOf } from "../mentions/languages/index.ts";
 import type { Finding } from "../model/finding.ts";
 import { judgeTexts } from "../rules/judge-texts.ts";
 import type { Command, CommandOptions, Outcome } from "./command.ts";
@@ -71,7 +71,7 @@ export const checkTexts: Command = async (options) => {
     texts: {
       words,
       languages: all,
-      unknown: all.filter((one) => !tongueOf(one)).map((one) => ({ language: one, texts: counts.get(one) ?? 0 })),
+      unknown: all.filter((one) => !localeDataOf(one)).map((one) => ({ language: one, texts: counts.get(one) ?? 0 })),
       sites: sitesAmong(paths),
       languageOf: (file) => languages.get(file) ?? "en",
     },

@@ -1,5 +1,5 @@
 import { alternatives } from "../content/calendar-words.ts";
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 
 /** One time of day in figures, as it stands in the words of a mention. */
 export interface ClockWords {
@@ -19,7 +19,7 @@ const patterns = new Map<string, { readonly clock: RegExp; readonly am: RegExp }
 function patternsOf(lang: string) {
   const cached = patterns.get(lang);
   if (cached) return cached;
-  const { am = [], pm = [] } = tongueOf(lang) ?? {};
+  const { am = [], pm = [] } = localeDataOf(lang) ?? {};
   const half = alternatives([...am, ...pm]) || "(?!)";
   const made = {
     clock: new RegExp(

@@ -1,4 +1,4 @@
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 import { numberWordsIn } from "./number-words.ts";
 
 /** How many there are of something, as a text says it; offsets in UTF-16 units, `end` exclusive. */
@@ -29,6 +29,6 @@ export function countsIn(plain: string, lang: string): Count[] {
 /** Another count written as one was: in figures, or in words and with its capital; undefined where no word is known. */
 export function countLike(written: string, value: number, lang: string): string | undefined {
   if (/^\d+$/.test(written)) return String(value);
-  const words = tongueOf(lang)?.numerals?.spelled(value);
+  const words = localeDataOf(lang)?.numerals?.spelled(value);
   return words && /^\p{Lu}/u.test(written) ? words.charAt(0).toUpperCase() + words.slice(1) : words;
 }

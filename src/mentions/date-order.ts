@@ -1,7 +1,7 @@
 import { latinDigits } from "../content/dates.ts";
 import { isoDate } from "../model/calendar.ts";
 import type { DateOrder } from "../model/date-order.ts";
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 import type { DateMention } from "./mention.ts";
 import type { Text } from "./text.ts";
 
@@ -17,10 +17,10 @@ const DAY_FIRST = new Set(["AU", "GB", "IE", "IN", "MT", "NZ"]);
  * @param lang a BCP 47 code
  */
 export function orderOfLanguage(lang: string): DateOrder | undefined {
-  const tongue = tongueOf(lang);
-  if (tongue?.figures === "day-first") return "day month year";
+  const locale = localeDataOf(lang);
+  if (locale?.figures === "day-first") return "day month year";
   const region = /-([A-Z]{2})(?:-|$)/.exec(lang)?.[1];
-  if (tongue)
+  if (locale)
     return region === "US" ? "month day year" : region && DAY_FIRST.has(region) ? "day month year" : undefined;
   const order = new Intl.DateTimeFormat(lang, { dateStyle: "short", timeZone: "UTC" })
     .formatToParts(0)

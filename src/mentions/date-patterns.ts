@@ -61,24 +61,24 @@ const withoutWords = (): DatePatterns => ({
 });
 
 function withWords(spelling: Spelling): DatePatterns {
-  const { tongue, month, weekday } = spelling;
-  const ordinals = alternatives(tongue.ordinals);
-  const the = tongue.the.length ? `(?:(?:${alternatives(tongue.the)})${S})?` : "";
-  const of = tongue.of.length ? `(?:(?:${alternatives(tongue.of)})${S})?` : "";
+  const { locale, month, weekday } = spelling;
+  const ordinals = alternatives(locale.ordinals);
+  const the = locale.the.length ? `(?:(?:${alternatives(locale.the)})${S})?` : "";
+  const of = locale.of.length ? `(?:(?:${alternatives(locale.of)})${S})?` : "";
   const lead = `(?:(?<weekday>${weekday})\\.?(?:[,،]?${S}{1,2}[(（]?|[(（])${the})?`;
   const day = `(?<day>\\d{1,2})${ordinals ? `(?<ordinal>${S}?(?:${ordinals})(?!\\p{L}))?` : ""}`;
   const months = `(?<month>${month})\\.?(?:${S}?/${S}?(?:${month}))?`;
   const year = `(?:(?:[,،]?${S}{1,3}${of}|[-/])(?<year>\\d{4})|${SHORT_YEAR})?`;
   const after = `(?:[,،]?${S}?[(（](?<after>${weekday})\\.?[)）]|,${S}\\p{L}{1,3}${S}(?<afterword>${weekday})(?!\\p{L}))?`;
-  const to = alternatives([...tongue.to, ...tongue.and]);
-  const article = tongue.the.length ? `(?:(?:${alternatives([...tongue.the, "den", "du"])})${S})?` : "";
+  const to = alternatives([...locale.to, ...locale.and]);
+  const article = locale.the.length ? `(?:(?:${alternatives([...locale.the, "den", "du"])})${S})?` : "";
   const joint = `(?:${S}{0,2}(?<dash>[–—-]|/)${S}{0,2}|${S}{1,2}(?<to>${to})(?:${S}{1,2}|(?<=${S}و))${article}|${S}?(?<comma>[,،])${S}{1,2})`;
   const weekdayJoint = `(?:${S}?[–—/,،-]${S}?|,?${S}{1,2}(?:${to})${S}{1,2}${article})`;
   return {
     spelling,
     words: [
       new RegExp(`${EDGE}${lead}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`, "dgu"),
-      ...(tongue.monthFirst
+      ...(locale.monthFirst
         ? [
             new RegExp(
               `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d)|,?${SHORT_YEAR})?${END}${after}`,
@@ -92,7 +92,7 @@ function withWords(spelling: Spelling): DatePatterns {
     day: [
       new RegExp(`${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}${the}${day.replace(/\)\?$/, ")")}${END}`, "dgu"),
       new RegExp(
-        `${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}(?:(?:${alternatives(tongue.the) || "(?!)"})${S})(?<day>\\d{1,2})(?=[.,;:!?)\\s]|$)`,
+        `${EDGE}(?<weekday>${weekday})\\.?,?${S}{1,2}(?:(?:${alternatives(locale.the) || "(?!)"})${S})(?<day>\\d{1,2})(?=[.,;:!?)\\s]|$)`,
         "dgu",
       ),
     ],
@@ -104,7 +104,7 @@ function withWords(spelling: Spelling): DatePatterns {
     ),
     weekdayNames: new RegExp(`(?<![\\p{L}\\p{M}])(?:${weekday})(?![\\p{L}\\p{M}])`, "gu"),
     between: new RegExp(`^${joint}$`, "u"),
-    behind: tongue.monthFirst
+    behind: locale.monthFirst
       ? new RegExp(`${joint}${day}(?:,?${S}{1,2}(?<year>\\d{4}))?(?![\\p{L}\\p{N}:]|[.]\\d|${S}?(?:am|pm)\\b)`, "uy")
       : undefined,
   };

@@ -18,7 +18,7 @@ export function withRanges(
   { between, spelling }: DatePatterns,
 ): Dates {
   const ranges: RangeMention[] = [];
-  const and = new Set(spelling?.tongue.and.map(fold));
+  const and = new Set(spelling?.locale.and.map(fold));
   for (let i = dates.length - 2; i >= 0; i--) {
     let [first, last] = [dates[i], dates[i + 1]];
     if (!first || !last) continue;

@@ -1,4 +1,4 @@
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 import type { Numerals } from "./languages/numerals.ts";
 
 /** A number that stands in words, or a word that counts like one; offsets in UTF-16 units, `end` exclusive. */
@@ -16,14 +16,14 @@ export interface NumberWord {
 const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 
 /** Whether numbers in words are read in a language. @param lang a BCP 47 code */
-export const readsNumberWords = (lang: string): boolean => tongueOf(lang)?.numerals !== undefined;
+export const readsNumberWords = (lang: string): boolean => localeDataOf(lang)?.numerals !== undefined;
 
 /**
  * Numbers in words, in order; none in a language whose numerals are not known.
  * @example numberWordsIn("quatre-vingt-dix-sept sièges", "fr") // 97
  */
 export function numberWordsIn(plain: string, lang: string): NumberWord[] {
-  const numerals = tongueOf(lang)?.numerals;
+  const numerals = localeDataOf(lang)?.numerals;
   if (!numerals) return [];
   const found: NumberWord[] = [];
   let run: Run | undefined;

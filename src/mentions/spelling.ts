@@ -1,12 +1,12 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { alternatives } from "../content/calendar-words.ts";
 import { fold } from "../content/fold.ts";
-import { tongueOf } from "./languages/index.ts";
-import type { Tongue } from "./languages/tongue.ts";
+import { localeDataOf } from "./languages/index.ts";
+import type { LocaleData } from "./languages/locale-data.ts";
 
 /** How dates are spelled in the prose of one language: names by their folded form, and patterns that find them. */
 export interface Spelling {
-  readonly tongue: Tongue;
+  readonly locale: LocaleData;
   readonly months: ReadonlyMap<string, number>;
   readonly weekdays: ReadonlyMap<string, number>;
   readonly month: string;
@@ -22,33 +22,33 @@ const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu,
 export function spellingOf(lang: string): Spelling | undefined {
   const code = lang.split("-")[0]?.toLowerCase() ?? "";
   if (cache.has(code)) return cache.get(code);
-  const tongue = tongueOf(code);
-  const made = tongue && make(code, tongue);
+  const locale = localeDataOf(code);
+  const made = locale && make(code, locale);
   cache.set(code, made);
   return made;
 }
 
-function make(code: string, tongue: Tongue): Spelling {
+function make(code: string, locale: LocaleData): Spelling {
   const names = calendarNames(code);
-  const months = [...names.months, ...Object.entries(tongue.months)];
-  const weekdays = [...names.weekdays, ...Object.entries(tongue.weekdays)];
+  const months = [...names.months, ...Object.entries(locale.months)];
+  const weekdays = [...names.weekdays, ...Object.entries(locale.weekdays)];
   return {
-    tongue,
+    locale,
     months: new Map(months.map(([name, number]) => [fold(name), number])),
     weekdays: new Map(weekdays.map(([name, number]) => [fold(name), number])),
     month: pattern(
       months.map(([name]) => name),
-      tongue,
+      locale,
     ),
     weekday: pattern(
       weekdays.map(([name]) => name),
-      tongue,
+      locale,
     ),
   };
 }
 
 /** Every name with its accents, composed or not, and without; in small letters as well where the language writes them so. */
-function pattern(names: readonly string[], { capitals }: Tongue): string {
+function pattern(names: readonly string[], { capitals }: LocaleData): string {
   const spelled = names.flatMap((name) => [name, name.normalize("NFD"), plain(name)]);
   const upper = spelled.flatMap((name) => [capital(name), name.toUpperCase()]);
   return alternatives(capitals ? upper : [...spelled.map((name) => name.toLowerCase()), ...upper]);

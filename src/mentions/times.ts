@@ -1,6 +1,6 @@
 import { alternatives } from "../content/calendar-words.ts";
 import { timeAt } from "../content/times.ts";
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 import type { DateMention, TimeMention } from "./mention.ts";
 import { readable } from "./readable.ts";
 import type { Text } from "./text.ts";
@@ -16,12 +16,12 @@ const names = new Map<string, { readonly named: RegExp | undefined; readonly at:
 function patternsOf(lang: string) {
   const cached = names.get(lang);
   if (cached) return cached;
-  const tongue = tongueOf(lang);
-  const named = alternatives(Object.keys(tongue?.times ?? {}));
-  const said = alternatives([...(tongue?.am ?? []), ...(tongue?.pm ?? []), ...(tongue?.hours ?? [])]);
+  const locale = localeDataOf(lang);
+  const named = alternatives(Object.keys(locale?.times ?? {}));
+  const said = alternatives([...(locale?.am ?? []), ...(locale?.pm ?? []), ...(locale?.hours ?? [])]);
   const made = {
     named: named ? new RegExp(`(?<![\\p{L}\\p{N}-])(?:${named})(?![\\p{L}\\p{N}-])`, "giu") : undefined,
-    at: new RegExp(`(?<![\\p{L}])(?:${alternatives(tongue?.at ?? []) || "(?!)"})${S}+$`, "iu"),
+    at: new RegExp(`(?<![\\p{L}])(?:${alternatives(locale?.at ?? []) || "(?!)"})${S}+$`, "iu"),
     said: new RegExp(`\\d${S}?(?:${said || "(?!)"})(?!\\p{L})`, "iu"),
   };
   names.set(lang, made);

@@ -1,6 +1,6 @@
 import { alternatives } from "../content/calendar-words.ts";
 import { type ClockWords, clockLike, clocksIn } from "../mentions/clocks.ts";
-import { tongueOf } from "../mentions/languages/index.ts";
+import { localeDataOf } from "../mentions/languages/index.ts";
 import type { TimeMention } from "../mentions/mention.ts";
 import { mentionRule } from "./mention-rule.ts";
 import { offer } from "./said.ts";
@@ -53,7 +53,7 @@ function isImpossible(clock: ClockWords, time: TimeMention): boolean {
 /** "at 25:00", "from 9:00 to 25:00" on a day that is named. */
 function saysWhen({ text, start, end, to, date }: TimeMention): boolean {
   const { plain, lang } = text;
-  const [at = ""] = tongueOf(lang)?.at ?? [];
+  const [at = ""] = localeDataOf(lang)?.at ?? [];
   if (
     /^[\s\u00a0]*(?:min|sec|in(?:to)? the (?:video|film|recording|episode|song)|mark)/i.test(plain.slice(end, end + 24))
   )

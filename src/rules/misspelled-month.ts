@@ -41,7 +41,7 @@ export const misspelledMonth = mentionRule({
           text,
           at,
           word,
-          monthLike(spelling.tongue.capitals ? word : small(word), found.number, text.lang),
+          monthLike(spelling.locale.capitals ? word : small(word), found.number, text.lang),
           found.certain,
           "month",
         );
@@ -59,14 +59,14 @@ interface Pattern {
 const cache = new Map<string, readonly Pattern[]>();
 
 /** A day and a word, with a weekday or a year that say that a date is meant; or nothing else in the line. */
-function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): readonly Pattern[] {
+function patternsOf({ lang, place }: Text, { locale, weekday }: Spelling): readonly Pattern[] {
   const whole = place === "letterhead" || place === "field" || place === "heading";
   const key = `${lang} ${whole}`;
   const known = cache.get(key);
   if (known) return known;
-  const ordinals = alternatives(tongue.ordinals);
-  const of = tongue.of.length ? `(?:(?:${alternatives(tongue.of)})${S})?` : "";
-  const the = tongue.the.length ? `(?:(?:${alternatives(tongue.the)})${S})?` : "";
+  const ordinals = alternatives(locale.ordinals);
+  const of = locale.of.length ? `(?:(?:${alternatives(locale.of)})${S})?` : "";
+  const the = locale.the.length ? `(?:(?:${alternatives(locale.the)})${S})?` : "";
   const day = `(?<![\\p{L}\\p{N}.,:/+-])\\d{1,2}${ordinals ? `(?:${S}?(?:${ordinals})(?!\\p{L}))?` : ""}`;
   const year = "(?:19|20)\\d{2}(?![\\p{L}\\p{N}]|[.,:]\\d)";
   const lead = `(?<![\\p{L}\\p{M}])(?<weekday>${weekday})\\.?,?${S}{1,2}${the}`;
@@ -74,7 +74,7 @@ function patternsOf({ lang, place }: Text, { tongue, weekday }: Spelling): reado
     `${day}${S}{1,2}${of}(?<word>${LETTERS})\\.?,?${S}{1,2}${of}${year}`,
     `${lead}${day}${S}{1,2}${of}(?<word>${LETTERS})(?![\\p{L}\\p{M}])`,
     ...(whole ? [`^${S}*${day}${S}{1,2}${of}(?<word>${LETTERS})${S}*$`] : []),
-    ...(tongue.monthFirst ? [`(?<![\\p{L}\\p{M}])(?<word>\\p{Lu}\\p{L}+)\\.?${S}\\d{1,2},${S}{1,2}${year}`] : []),
+    ...(locale.monthFirst ? [`(?<![\\p{L}\\p{M}])(?<word>\\p{Lu}\\p{L}+)\\.?${S}\\d{1,2},${S}{1,2}${year}`] : []),
   ].map((pattern) => ({ pattern: new RegExp(pattern, "dgu"), needsYear: pattern.endsWith(year) }));
   cache.set(key, made);
   return made;

@@ -1,4 +1,4 @@
-import { tongueOf } from "../mentions/languages/index.ts";
+import { localeDataOf } from "../mentions/languages/index.ts";
 import { readsNumberWords } from "../mentions/number-words.ts";
 import type { Span } from "../model/span.ts";
 import type { Difference } from "./difference.ts";
@@ -50,7 +50,7 @@ const audible = (found: readonly Parting[], first: readonly Unit[], other: reado
 
 function isReadIn({ kind }: Statement, lang: string, silent: readonly Unit[]): boolean {
   if (kind === "number") return readsNumberWords(lang);
-  if (kind === "date") return tongueOf(lang) !== undefined;
+  if (kind === "date") return localeDataOf(lang) !== undefined;
   return kind !== "time" || (readsNumberWords(lang) && !silent.some((unit) => CLOCK_WORDS.test(plainOf(unit))));
 }
 

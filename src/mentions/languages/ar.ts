@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const ar: Tongue = {
+export const ar: LocaleData = {
   capitals: false,
   the: [],
   of: ["من"],

@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const de: Tongue = {
+export const de: LocaleData = {
   capitals: true,
   the: ["den", "dem", "der"],
   of: [],

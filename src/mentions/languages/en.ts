@@ -1,7 +1,7 @@
+import type { LocaleData } from "./locale-data.ts";
 import { numeralsEn } from "./numerals-en.ts";
-import type { Tongue } from "./tongue.ts";
 
-export const en: Tongue = {
+export const en: LocaleData = {
   capitals: true,
   the: ["the"],
   of: ["of"],

@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const es: Tongue = {
+export const es: LocaleData = {
   capitals: false,
   the: ["el", "día", "el día"],
   of: ["de"],

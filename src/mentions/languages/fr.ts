@@ -1,7 +1,7 @@
+import type { LocaleData } from "./locale-data.ts";
 import { numeralsFr } from "./numerals-fr.ts";
-import type { Tongue } from "./tongue.ts";
 
-export const fr: Tongue = {
+export const fr: LocaleData = {
   capitals: false,
   the: ["le"],
   of: [],

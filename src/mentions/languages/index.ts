@@ -4,14 +4,15 @@ import { en } from "./en.ts";
 import { es } from "./es.ts";
 import { fr } from "./fr.ts";
 import { it } from "./it.ts";
+import type { LocaleData } from "./locale-data.ts";
 import { nl } from "./nl.ts";
 import { pt } from "./pt.ts";
-import type { Tongue } from "./tongue.ts";
 
-const tongues: Readonly<Record<string, Tongue>> = { ar, de, en, es, fr, it, nl, pt };
+const languages: Readonly<Record<string, LocaleData>> = { ar, de, en, es, fr, it, nl, pt };
 
 /** Languages whose dates in prose are read. */
-export const readLanguages: readonly string[] = Object.keys(tongues);
+export const readLanguages: readonly string[] = Object.keys(languages);
 
 /** What a language says around dates, or undefined for one that is not known. @param lang a BCP 47 code */
-export const tongueOf = (lang: string): Tongue | undefined => tongues[lang.split("-")[0]?.toLowerCase() ?? ""];
+export const localeDataOf = (lang: string): LocaleData | undefined =>
+  languages[lang.split("-")[0]?.toLowerCase() ?? ""];

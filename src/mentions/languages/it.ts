@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const it: Tongue = {
+export const it: LocaleData = {
   capitals: false,
   the: ["il", "l'"],
   of: ["di"],

@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const nl: Tongue = {
+export const nl: LocaleData = {
   capitals: false,
   the: ["de", "den"],
   of: [],

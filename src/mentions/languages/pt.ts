@@ -1,6 +1,6 @@
-import type { Tongue } from "./tongue.ts";
+import type { LocaleData } from "./locale-data.ts";
 
-export const pt: Tongue = {
+export const pt: LocaleData = {
   capitals: false,
   the: ["dia", "o dia", "o"],
   of: ["de"],

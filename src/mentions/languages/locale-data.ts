@@ -1,7 +1,7 @@
 import type { Numerals } from "./numerals.ts";
 
 /** What prose in one language says around dates and times. Names of months and weekdays come from Intl. */
-export interface Tongue {
+export interface LocaleData {
   /** Months and weekdays begin with a capital, also within a sentence: "march" and "sat" are other words. */
   readonly capitals: boolean;
   /** Stands between a weekday and its day: "Tuesday the 2nd". */
