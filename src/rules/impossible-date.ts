@@ -1,5 +1,5 @@
+import { dateLike } from "../mentions/date-like.ts";
 import type { DateMention } from "../mentions/mention.ts";
-import { dateLike } from "../mentions/set-like.ts";
 import { addDays, isoDate, weekdayOf } from "../model/calendar.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";

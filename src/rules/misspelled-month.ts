@@ -1,10 +1,10 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { alternatives } from "../content/calendar-words.ts";
 import { fold } from "../content/fold.ts";
+import { monthLike, weekdayLike } from "../mentions/date-like.ts";
 import { foreignName } from "../mentions/foreign-names.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import { readable } from "../mentions/readable.ts";
-import { monthLike, weekdayLike } from "../mentions/set-like.ts";
 import { type Spelling, spellingOf } from "../mentions/spelling.ts";
 import type { Text } from "../mentions/text.ts";
 import { isNear } from "../model/nearest.ts";

@@ -1,5 +1,5 @@
+import { dateLike, weekdayLike } from "../mentions/date-like.ts";
 import type { DateMention, WrittenWeekday } from "../mentions/mention.ts";
-import { dateLike, weekdayLike } from "../mentions/set-like.ts";
 import { addDays, isoDate, weekdayOf } from "../model/calendar.ts";
 import { dateInWords } from "../model/date-in-words.ts";
 import type { Severity } from "../model/finding.ts";

@@ -1,4 +1,4 @@
-import { inOrder } from "./in-order.ts";
+import { alignSequences } from "./align-sequences.ts";
 import type { Piece } from "./piece.ts";
 import { likeness } from "./unit.ts";
 
@@ -30,7 +30,7 @@ export function alignPieces(first: readonly Piece[], other: readonly Piece[]): A
       onlyFirst.push(...gap.filter((piece) => !isNameless(piece)));
       onlyOther.push(...between.filter((piece) => !isNameless(piece)));
     }
-    const fit = inOrder(mine, theirs, (a, b) => likeness(a.title, b.title));
+    const fit = alignSequences(mine, theirs, (a, b) => likeness(a.title, b.title));
     for (const [a, b] of fit.pairs)
       if (isSameKind(a, b)) pairs.push([a, b]);
       else {

@@ -1,15 +1,15 @@
 import { headingTime } from "../content/session.ts";
 import type { Span } from "../model/span.ts";
 import { type AlignedPieces, alignPieces, isDay } from "./align-pieces.ts";
+import { alignSequences } from "./align-sequences.ts";
 import { compareBody, comparePiece, compareSiblings, type PieceContext } from "./compare-pieces.ts";
 import { compareUnits } from "./compare-units.ts";
 import type { Difference } from "./difference.ts";
-import { inOrder } from "./in-order.ts";
 import type { Fact, Piece } from "./piece.ts";
 import { compareChosen, compareTimes, compareTypes, type PlacedSession, timeOf, typeOf } from "./sessions.ts";
 import { tellMissing, tellMore } from "./tell-missing.ts";
 import { likeness } from "./unit.ts";
-import { shortly } from "./voice.ts";
+import { shortly } from "./wording.ts";
 
 const sessionsIn = (pieces: readonly Piece[]): PlacedSession[] =>
   pieces.filter(isDay).flatMap((day) => day.inner.map((piece) => ({ piece, day })));
@@ -20,7 +20,10 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
   const days = alignPieces(first.filter(isDay), other.filter(isDay));
   const sessions = pairSessions(sessionsIn(first), sessionsIn(other), days);
   const pairs = sessions.pairs.map(([a, b]) => [a.piece, b.piece] as const);
-  const [rooms, tracks] = [compareChosen(pairs, "room", context.voice), compareChosen(pairs, "track", context.voice)];
+  const [rooms, tracks] = [
+    compareChosen(pairs, "room", context.wording),
+    compareChosen(pairs, "track", context.wording),
+  ];
   const told = new Set<Fact>([...rooms.told, ...tracks.told]);
   const inside = { ...context, told };
   const ids = { first: idsOf(first), other: idsOf(other) };
@@ -42,10 +45,10 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
     ]),
     ...days.onlyFirst
       .filter((day) => !isDayTold(day, ids.other))
-      .map((day) => tellMissing("section", start, day.title, context.voice)),
+      .map((day) => tellMissing("section", start, day.title, context.wording)),
     ...days.onlyOther
       .filter((day) => !isDayTold(day, ids.first))
-      .map((day) => tellMore("section", day.title, undefined, context.voice)),
+      .map((day) => tellMore("section", day.title, undefined, context.wording)),
     ...sessions.pairs.flatMap(([a, b]) => [
       ...daysApart(a, b, days, context),
       ...compareSession(a.piece, b.piece, inside),
@@ -57,11 +60,11 @@ export function compareAgendas(first: readonly Piece[], other: readonly Piece[],
       .map(({ piece, day }) => {
         const before = sessions.pairs.findLast(([a]) => a.day === day && isBefore(a.piece, piece))?.[1].piece;
         const place = before ?? days.pairs.find(([a]) => a === day)?.[1];
-        return tellMissing("session", place?.title.span ?? start, piece.title, context.voice);
+        return tellMissing("session", place?.title.span ?? start, piece.title, context.wording);
       }),
     ...sessions.onlyOther
       .filter((one) => !isTold(one, ids.first) && days.pairs.some(([, day]) => day === one.day))
-      .map(({ piece }) => tellMore("session", piece.title, undefined, context.voice)),
+      .map(({ piece }) => tellMore("session", piece.title, undefined, context.wording)),
   ];
 }
 
@@ -110,7 +113,7 @@ function pairSessions(
     const partner = dayOf.get(day);
     const theirs = (partner && byDay.get(partner)) ?? [];
     if (partner) byDay.delete(partner);
-    const fit = inOrder(ones, theirs, sessionLikeness);
+    const fit = alignSequences(ones, theirs, sessionLikeness);
     pairs.push(...fit.pairs);
     onlyFirst.push(...fit.onlyFirst);
     onlyOther.push(...fit.onlyOther);
@@ -128,7 +131,7 @@ function daysApart(
   first: PlacedSession,
   other: PlacedSession,
   days: AlignedPieces,
-  { voice: { page, quiet, there } }: PieceContext,
+  { wording: { page, quiet, there } }: PieceContext,
 ): Difference[] {
   if (days.pairs.some(([a, b]) => a === first.day && b === other.day)) return [];
   const said = quiet ? undefined : shortly(first.day.part.title.plain);
@@ -149,8 +152,8 @@ function daysApart(
 function compareSession(first: Piece, other: Piece, context: PieceContext): Difference[] {
   const [a, b] = [first, other].map((piece) => ({ ...piece, title: withoutTime(piece) })) as [Piece, Piece];
   return [
-    ...compareTimes(first, other, context.voice),
-    ...compareTypes(first, other, context.voice),
+    ...compareTimes(first, other, context.wording),
+    ...compareTypes(first, other, context.wording),
     ...comparePiece(a, b, context),
   ];
 }

@@ -1,14 +1,14 @@
 import type { Key } from "../content/words/words.ts";
 import type { Span } from "../model/span.ts";
+import { alignSequences } from "./align-sequences.ts";
 import { compareUnits, type Pair } from "./compare-units.ts";
 import type { Difference } from "./difference.ts";
 import { fixedWord } from "./fixed-words.ts";
-import { inOrder } from "./in-order.ts";
 import { compareNames, type People } from "./names.ts";
 import type { Fact } from "./piece.ts";
 import { tellMissing, tellMore } from "./tell-missing.ts";
 import { likeness, wordsSpan } from "./unit.ts";
-import { shortly, type Voice } from "./voice.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 /** What facts are compared with beside their words. */
 export interface FactContext extends Pair {
@@ -44,11 +44,11 @@ export function compareFacts(
     if (partner) {
       found.push(...compareFact(fact, partner, context));
       place = partner.label.span;
-    } else if (!MAY_LACK.has(fact.key)) found.push(lack(fact, place, context.voice));
+    } else if (!MAY_LACK.has(fact.key)) found.push(lack(fact, place, context.wording));
   }
   const freeOther = rest.filter(({ key, hidden }) => key === undefined && (!context.keyed || hidden));
   for (const more of rest)
-    if (more.key !== undefined && !MAY_LACK.has(more.key)) found.push(surplus(more, context.voice));
+    if (more.key !== undefined && !MAY_LACK.has(more.key)) found.push(surplus(more, context.wording));
   return [...found, ...compareFree(free, freeOther, heading, context)];
 }
 
@@ -59,7 +59,7 @@ function compareFree(
   heading: Span,
   context: FactContext,
 ): Difference[] {
-  const { pairs, onlyFirst, onlyOther, certain } = inOrder(
+  const { pairs, onlyFirst, onlyOther, certain } = alignSequences(
     first,
     other,
     (a, b) => likeness(a.unit, b.unit) + (a.hidden === b.hidden ? 0 : -2) + labelLikeness(a, b),
@@ -68,11 +68,11 @@ function compareFree(
   const [missing, more] = [onlyFirst[0], onlyOther[0]];
   if (certain && missing && !more) {
     const before = pairs.findLast(([a]) => a.unit.span.start < missing.unit.span.start)?.[1];
-    return [lack(missing, before?.label.span ?? heading, context.voice), ...found];
+    return [lack(missing, before?.label.span ?? heading, context.wording), ...found];
   }
-  if (certain && more && !missing) return [surplus(more, context.voice), ...found];
+  if (certain && more && !missing) return [surplus(more, context.wording), ...found];
   if (!missing && !more) return found;
-  const { page, there } = context.voice;
+  const { page, there } = context.wording;
   return [
     {
       rule: "translation-missing-part",
@@ -91,23 +91,23 @@ function compareFree(
 const labelLikeness = (a: Fact, b: Fact): number =>
   a.label.value.slice(0, 4).toLowerCase() === b.label.value.slice(0, 4).toLowerCase() ? 1 : 0;
 
-const lack = (fact: Fact, place: Span, voice: Voice): Difference =>
-  tellMissing("fact", place, { ...fact.unit, texts: [] }, voice, fact.hidden ? "" : fact.label.value);
+const lack = (fact: Fact, place: Span, wording: Wording): Difference =>
+  tellMissing("fact", place, { ...fact.unit, texts: [] }, wording, fact.hidden ? "" : fact.label.value);
 
-const surplus = (fact: Fact, voice: Voice): Difference => tellMore("fact", fact.unit, fact.label.span, voice);
+const surplus = (fact: Fact, wording: Wording): Difference => tellMore("fact", fact.unit, fact.label.span, wording);
 
 /** One fact in two languages. */
 function compareFact(first: Fact, other: Fact, context: FactContext): Difference[] {
-  const { voice, people, told, firstLang, otherLang } = context;
-  const { page, there } = voice;
-  if (first.hidden !== other.hidden) return [hiddenInOne(first, other, voice)];
+  const { wording, people, told, firstLang, otherLang } = context;
+  const { page, there } = wording;
+  if (first.hidden !== other.hidden) return [hiddenInOne(first, other, wording)];
   if (told.has(other) || first.key === "time" || first.key === "type") return [];
-  const quiet = { ...context, voice: first.hidden ? { ...voice, quiet: true } : voice };
+  const quiet = { ...context, wording: first.hidden ? { ...wording, quiet: true } : wording };
   if (first.key && NAMES.has(first.key))
     return compareNames(
       { fact: first, lang: firstLang, people: people.first },
       { fact: other, lang: otherLang, people: people.other },
-      quiet.voice,
+      quiet.wording,
     );
   const [a, b] = [
     fixedWord(first.key, first.value.plain, firstLang),
@@ -119,7 +119,7 @@ function compareFact(first: Fact, other: Fact, context: FactContext): Difference
         rule: "translation-fact",
         severity: "error",
         span: wordsSpan(other.unit),
-        message: quiet.voice.quiet
+        message: quiet.wording.quiet
           ? {
               en: `${page.en} says something else here. Compare the two.`,
               fr: `${page.fr} dit ici autre chose. Comparez les deux.`,
@@ -138,7 +138,7 @@ function compareFact(first: Fact, other: Fact, context: FactContext): Difference
 }
 
 /** A fact that one language keeps back and the other publishes: told where it is published. */
-function hiddenInOne(first: Fact, other: Fact, { page, there }: Voice): Difference {
+function hiddenInOne(first: Fact, other: Fact, { page, there }: Wording): Difference {
   const open = first.hidden ? other : first;
   return {
     rule: "translation-private",

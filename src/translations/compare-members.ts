@@ -4,7 +4,7 @@ import { countryNamed } from "./countries.ts";
 import type { Difference } from "./difference.ts";
 import type { Piece, Unit } from "./piece.ts";
 import { plainOf, wordsSpan } from "./unit.ts";
-import { shortly, type Voice } from "./voice.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 interface Member {
   readonly unit: Unit;
@@ -25,8 +25,8 @@ const membersOf = (units: readonly Unit[], lang: string): Member[] =>
  * The members under one heading. Each language has its own order, so that they are compared by country; of names that
  * no table knows, by how many there are.
  */
-export function compareMembers(first: Piece, other: Piece, voice: Voice): Difference[] {
-  const { page, there } = voice;
+export function compareMembers(first: Piece, other: Piece, wording: Wording): Difference[] {
+  const { page, there } = wording;
   const [a, b] = [
     membersOf(first.lists.flat(), first.document.lang),
     membersOf(other.lists.flat(), other.document.lang),
@@ -42,13 +42,15 @@ export function compareMembers(first: Piece, other: Piece, voice: Voice): Differ
   const place: Span = b[0] ? wordsSpan(b[0].unit) : heading;
   if (lost.length > spare(more) || added.length > spare(missing)) {
     const count = Math.max(lost.length, added.length);
-    return Array.from({ length: Math.min(count, 3) }, (_, i) => tellMember(lost[i], added[i], place, voice));
+    return Array.from({ length: Math.min(count, 3) }, (_, i) => tellMember(lost[i], added[i], place, wording));
   }
   if (a.length === b.length) return [];
   const [longer, shorter] = a.length > b.length ? [missing, more] : [more, missing];
   const [one] = longer;
   if (longer.length === 1 && shorter.length === 0 && one)
-    return [a.length > b.length ? tellMember(one, undefined, place, voice) : tellMember(undefined, one, place, voice)];
+    return [
+      a.length > b.length ? tellMember(one, undefined, place, wording) : tellMember(undefined, one, place, wording),
+    ];
   return [
     {
       rule: "translation-member",
@@ -67,7 +69,7 @@ function tellMember(
   lost: Member | undefined,
   added: Member | undefined,
   place: Span,
-  { page, there }: Voice,
+  { page, there }: Wording,
 ): Difference {
   const base = {
     rule: "translation-member" as const,

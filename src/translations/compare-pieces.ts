@@ -26,8 +26,8 @@ export function compareSiblings(
   context: PieceContext,
 ): Difference[] {
   const { pairs, onlyFirst, onlyOther, moved } = alignPieces(first, other);
-  const { voice } = context;
-  const { page, there } = voice;
+  const { wording } = context;
+  const { page, there } = wording;
   const found: Difference[] = pairs.flatMap(([a, b]) => comparePiece(a, b, context));
   if (moved && context.ordered)
     found.push({
@@ -44,10 +44,10 @@ export function compareSiblings(
     if (context.isTold(piece)) continue;
     const at = first.indexOf(piece);
     const before = pairs.findLast(([a]) => first.indexOf(a) < at)?.[1];
-    found.push(tellMissing(context.part, before?.title.span ?? parent, piece.title, voice));
+    found.push(tellMissing(context.part, before?.title.span ?? parent, piece.title, wording));
   }
   for (const piece of onlyOther)
-    if (!context.isTold(piece)) found.push(tellMore(context.part, piece.title, undefined, voice));
+    if (!context.isTold(piece)) found.push(tellMore(context.part, piece.title, undefined, wording));
   return found;
 }
 
@@ -98,7 +98,7 @@ function compareTables(
 ): Difference[] {
   if (first.length === other.length)
     return first.flatMap((cell, i) => compareUnits(cell, other[i] as Unit, context, true));
-  const { voice } = context;
+  const { wording } = context;
   const [a, b] = [first[0], other[0]];
   if (a)
     return [
@@ -106,15 +106,15 @@ function compareTables(
         "table",
         b?.span ?? heading,
         a,
-        voice,
+        wording,
         first.length && other.length ? `${first.length} > ${other.length}` : undefined,
       ),
     ];
-  return b ? [tellMore("table", b, undefined, voice)] : [];
+  return b ? [tellMore("table", b, undefined, wording)] : [];
 }
 
 /** The same heading with an id of its own in each language: a link to it leads to the top of the page in one of them. */
-function idsApart(first: Piece, other: Piece, { voice: { page, there } }: PieceContext): Difference[] {
+function idsApart(first: Piece, other: Piece, { wording: { page, there } }: PieceContext): Difference[] {
   const [a, b] = [first.part.givenId, other.part.givenId];
   if (a === undefined || b === undefined || a === b) return [];
   return [

@@ -15,7 +15,7 @@ import type { People } from "./names.ts";
 import { tellName } from "./names.ts";
 import type { Fact, Piece } from "./piece.ts";
 import { type KeysAt, readPieces } from "./read-pieces.ts";
-import { voiceOf } from "./voice.ts";
+import { wordingOf } from "./wording.ts";
 
 /** The documents of a site and what they state. */
 export interface Languages {
@@ -111,12 +111,12 @@ function compareSides(
   quiet: boolean,
   people: ReadonlyMap<string, People>,
 ): Difference[] {
-  const voice = voiceOf(first.lang, quiet);
+  const wording = wordingOf(first.lang, quiet);
   const [pathsA, pathsB] = [first, other].map(
     ({ documents }) => new Set(documents.map(({ path }) => sharedPath(path))),
   );
   const context: PieceContext = {
-    voice,
+    wording,
     firstLang: first.lang,
     otherLang: other.lang,
     people: { first: people.get(first.lang) ?? new Map(), other: people.get(other.lang) ?? new Map() },
@@ -146,13 +146,13 @@ function compareSides(
 }
 
 /** Members group by group; the names of speakers and contacts, where both are in Latin letters. */
-function compareNamed(first: Side, other: Side, kind: Kind, { voice }: PieceContext): Difference[] {
+function compareNamed(first: Side, other: Side, kind: Kind, { wording }: PieceContext): Difference[] {
   const { pairs } = alignPieces(first.top, other.top);
-  if (kind === "members") return pairs.flatMap(([a, b]) => compareMembers(a, b, voice));
+  if (kind === "members") return pairs.flatMap(([a, b]) => compareMembers(a, b, wording));
   return pairs.flatMap(([a, b]) => {
     const [name, translated] = [a.part.title.plain, b.part.title.plain];
     const isLatin = /^[\p{Script=Latin}\p{M}\P{L}]*$/u.test(name + translated);
     if (a.level !== 2 || !isLatin || fold(name) === fold(translated)) return [];
-    return [tellName({ name, span: a.title.span }, { name: translated, span: b.title.span }, b.title.span, voice)];
+    return [tellName({ name, span: a.title.span }, { name: translated, span: b.title.span }, b.title.span, wording)];
   });
 }

@@ -3,7 +3,7 @@ import { readNames } from "../content/values.ts";
 import type { Span } from "../model/span.ts";
 import type { Difference } from "./difference.ts";
 import type { Fact } from "./piece.ts";
-import { shortly, type Voice } from "./voice.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 /** Who is who in one language: the ids of speakers.md and contacts.md by name. */
 export type People = ReadonlyMap<string, string>;
@@ -30,7 +30,7 @@ const namedIn = ({ value }: Fact, lang: string, people: People): Named[] =>
 export function compareNames(
   first: { readonly fact: Fact; readonly lang: string; readonly people: People },
   other: { readonly fact: Fact; readonly lang: string; readonly people: People },
-  voice: Voice,
+  wording: Wording,
 ): Difference[] {
   const [a, b] = [first, other].map(({ fact, lang, people }) => namedIn(fact, lang, people)) as [Named[], Named[]];
   const left = [...b];
@@ -40,7 +40,7 @@ export function compareNames(
     return at < 0;
   });
   const count = Math.max(missing.length, left.length);
-  return Array.from({ length: count }, (_, i) => tellName(missing[i], left[i], other.fact.value.span, voice));
+  return Array.from({ length: count }, (_, i) => tellName(missing[i], left[i], other.fact.value.span, wording));
 }
 
 /** One person named otherwise, or in one language alone. */
@@ -48,7 +48,7 @@ export function tellName(
   first: { readonly name: string; readonly span: Span } | undefined,
   other: { readonly name: string; readonly span: Span } | undefined,
   anchor: Span,
-  { page, quiet, there }: Voice,
+  { page, quiet, there }: Wording,
 ): Difference {
   const said = first && !quiet ? shortly(first.name) : undefined;
   const base = {

@@ -7,7 +7,7 @@ import type { SessionType } from "../model/session.ts";
 import type { Span } from "../model/span.ts";
 import type { Difference } from "./difference.ts";
 import type { Fact, Piece } from "./piece.ts";
-import { shortly, type Voice } from "./voice.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 /** A session under its day. */
 export interface PlacedSession {
@@ -44,7 +44,7 @@ export function typeOf(piece: Piece): SessionType {
 }
 
 /** A session's time in two languages. */
-export function compareTimes(first: Piece, other: Piece, { page, quiet, there }: Voice): Difference[] {
+export function compareTimes(first: Piece, other: Piece, { page, quiet, there }: Wording): Difference[] {
   const [a, b] = [timeOf(first), timeOf(other)];
   const isSame = (x: number | undefined, y: number | undefined): boolean =>
     x === y || (x !== undefined && y !== undefined && x % 1440 === y % 1440);
@@ -71,7 +71,7 @@ export function compareTimes(first: Piece, other: Piece, { page, quiet, there }:
 }
 
 /** What kind of session it is, in two languages. */
-export function compareTypes(first: Piece, other: Piece, { page, there }: Voice): Difference[] {
+export function compareTypes(first: Piece, other: Piece, { page, there }: Wording): Difference[] {
   const [a, b] = [typeOf(first), typeOf(other)];
   if (a === b) return [];
   const [en, fr] = [wordsOf("en").types, wordsOf("fr").types];
@@ -96,7 +96,7 @@ export function compareTypes(first: Piece, other: Piece, { page, there }: Voice)
 export function compareChosen(
   pairs: readonly (readonly [Piece, Piece])[],
   key: "room" | "track",
-  { page, quiet, there }: Voice,
+  { page, quiet, there }: Wording,
 ): { differences: Difference[]; told: Fact[] } {
   const nameOf = (fact: Fact, lang: string): string => {
     if (key === "track") return fold(fact.value.plain);

@@ -22,18 +22,18 @@ export interface Statement {
 }
 
 /** Two texts of the same piece, apart in something. */
-export interface Parting {
+export interface Mismatch {
   /** Undefined where the other text states what this one does not. */
   readonly first: Statement | undefined;
   readonly other: Statement | undefined;
 }
 
 /** What two texts do not agree on: contradictions first, then what only one of them states. */
-export function partings(first: readonly Statement[], other: readonly Statement[]): Parting[] {
+export function mismatches(first: readonly Statement[], other: readonly Statement[]): Mismatch[] {
   const open = unanswered(first, other);
   const opposite = unanswered(other, first);
-  const found: Parting[] = [];
-  const alone: Parting[] = [];
+  const found: Mismatch[] = [];
+  const alone: Mismatch[] = [];
   for (const kind of new Set([...open, ...opposite].map((one) => one.kind))) {
     const a = open.filter((one) => one.kind === kind);
     const b = opposite.filter((one) => one.kind === kind);

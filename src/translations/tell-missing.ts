@@ -3,7 +3,7 @@ import type { Span } from "../model/span.ts";
 import type { Difference } from "./difference.ts";
 import type { Unit } from "./piece.ts";
 import { plainOf, wordsSpan } from "./unit.ts";
-import { shortly, type Voice } from "./voice.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 type Part = "section" | "session" | "person" | "fact" | "item" | "list" | "table" | "text";
 
@@ -23,7 +23,7 @@ export function tellMissing(
   part: Part,
   place: Span,
   missing: Unit,
-  { page, quiet, there }: Voice,
+  { page, quiet, there }: Wording,
   words?: string,
 ): Difference {
   const name = NAMES[part];
@@ -42,7 +42,7 @@ export function tellMissing(
 }
 
 /** Something of the translation that the first language lacks. */
-export function tellMore(part: Part, more: Unit, span: Span | undefined, { page }: Voice): Difference {
+export function tellMore(part: Part, more: Unit, span: Span | undefined, { page }: Wording): Difference {
   const name = NAMES[part];
   return {
     rule: "translation-missing-part",

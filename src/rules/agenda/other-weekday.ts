@@ -1,5 +1,5 @@
+import { weekdayLike } from "../../mentions/date-like.ts";
 import { weekdaysNamedIn } from "../../mentions/names-in.ts";
-import { weekdayLike } from "../../mentions/set-like.ts";
 import { weekdayOf } from "../../model/calendar.ts";
 import { dateInWords } from "../../model/date-in-words.ts";
 import type { Slip } from "../rule.ts";

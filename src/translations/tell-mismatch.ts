@@ -1,8 +1,8 @@
 import type { Message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 import type { Difference, TranslationRule } from "./difference.ts";
-import type { Parting, StatementKind } from "./statement.ts";
-import { shortly, type Voice } from "./voice.ts";
+import type { Mismatch, StatementKind } from "./statement.ts";
+import { shortly, type Wording } from "./wording.ts";
 
 interface Words {
   readonly rule: TranslationRule;
@@ -36,21 +36,25 @@ const CERTAIN: ReadonlySet<StatementKind> = new Set(["date", "time", "telephone"
  * @param anchor where the translation should state what it leaves out
  * @param certain the two are the same fact
  */
-export function tellParting(parting: Parting, anchor: Span, certain: boolean, voice: Voice): Difference {
-  const { first, other } = parting;
+export function tellMismatch(mismatch: Mismatch, anchor: Span, certain: boolean, wording: Wording): Difference {
+  const { first, other } = mismatch;
   const kind = (first ?? other)?.kind ?? "number";
-  const suggested = other?.figure !== undefined && !voice.quiet ? first?.figure : undefined;
+  const suggested = other?.figure !== undefined && !wording.quiet ? first?.figure : undefined;
   return {
     rule: WORDS[kind].rule,
     severity: certain && first && other && CERTAIN.has(kind) ? "error" : "warning",
     span: other?.span ?? anchor,
-    message: messageOf(parting, WORDS[kind], voice),
+    message: messageOf(mismatch, WORDS[kind], wording),
     suggestions: suggested === undefined ? [] : [suggested],
-    related: first ? voice.there(first.span) : [],
+    related: first ? wording.there(first.span) : [],
   };
 }
 
-function messageOf({ first, other }: Parting, { en, fr: [the, another, it] }: Words, { page, quiet }: Voice): Message {
+function messageOf(
+  { first, other }: Mismatch,
+  { en, fr: [the, another, it] }: Words,
+  { page, quiet }: Wording,
+): Message {
   const said = shortly(first?.words ?? "");
   if (first && other && quiet)
     return {

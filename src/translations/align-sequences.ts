@@ -15,7 +15,11 @@ const MARGIN = 0.25;
  * others fit best. Linear in their length.
  * @param likeness how well two fit, about 0 to 4
  */
-export function inOrder<T>(first: readonly T[], other: readonly T[], likeness: (a: T, b: T) => number): Aligned<T> {
+export function alignSequences<T>(
+  first: readonly T[],
+  other: readonly T[],
+  likeness: (a: T, b: T) => number,
+): Aligned<T> {
   const none = { onlyFirst: [], onlyOther: [] };
   if (first.length === other.length)
     return { ...none, pairs: first.map((one, i) => [one, other[i] as T] as const), certain: true };

@@ -3,7 +3,7 @@ import type { Message } from "../model/message.ts";
 import type { Span } from "../model/span.ts";
 
 /** How the document of the first language is spoken of in its translation. */
-export interface Voice {
+export interface Wording {
   /** "The English page"; « La page en anglais ». */
   readonly page: Message;
   /** Nothing is quoted: a release under embargo, a private fact. */
@@ -16,7 +16,7 @@ const english = new Intl.DisplayNames(["en"], { type: "language" });
 const french = new Intl.DisplayNames(["fr"], { type: "language" });
 
 /** @param lang BCP 47, of the first language's document */
-export function voiceOf(lang: string, quiet: boolean): Voice {
+export function wordingOf(lang: string, quiet: boolean): Wording {
   const name = (locale: "en" | "fr"): string => (locale === "en" ? english : french).of(lang) ?? lang;
   const message = { en: `The page in ${name("en")} says this.`, fr: `La page en ${name("fr")} dit ceci.` };
   return {
