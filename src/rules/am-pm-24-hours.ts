@@ -1,7 +1,7 @@
 import { type ClockWords, clocksIn } from "../mentions/clocks.ts";
 import { mentionRule } from "./mention-rule.ts";
+import { offer } from "./message-parts.ts";
 import type { Slip } from "./rule.ts";
-import { offer } from "./said.ts";
 
 /** "am" or "pm" beside a time of the 24-hour clock: "14:30 pm", "14:30 am", "0.30 pm". */
 export const amPm24Hours = mentionRule({

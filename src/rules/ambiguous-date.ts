@@ -1,8 +1,8 @@
 import type { Document } from "../content/document.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import { dateInWords } from "../model/date-in-words.ts";
+import { dateMessage, offer } from "./message-parts.ts";
 import type { Judged, Rule, Slip } from "./rule.ts";
-import { offer, said } from "./said.ts";
 
 /**
  * Figures that can be read with the day or with the month first, where neither the language nor the house nor another
@@ -62,8 +62,8 @@ function slip(date: DateMention, more: number, house: boolean): Slip {
   return {
     span: date.span,
     message: {
-      en: `Is ${words} ${said(one).en} or ${said(other).en}?${or.en}${rest.en}${key.en}`,
-      fr: `Le ${words} est-il le ${said(one).fr} ou le ${said(other).fr} ?${or.fr}${rest.fr}${key.fr}`,
+      en: `Is ${words} ${dateMessage(one).en} or ${dateMessage(other).en}?${or.en}${rest.en}${key.en}`,
+      fr: `Le ${words} est-il le ${dateMessage(one).fr} ou le ${dateMessage(other).fr} ?${or.fr}${rest.fr}${key.fr}`,
     },
     suggestions,
   };

@@ -2,8 +2,8 @@ import { addDays, momentAt } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
 import type { Section } from "../model/prose.ts";
 import { type Closing, deadlinesIn } from "./deadlines.ts";
+import { dateMessage } from "./message-parts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { said } from "./said.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** An accreditation, a registration, a call for papers that would end when the conference is over. */
@@ -38,7 +38,7 @@ function slip({ deadline }: Closing, conference: Conference): Slip {
   const { dates } = conference;
   const { field, date } = deadline;
   const { plain, span } = field.value;
-  const [last, own] = [said(dates.last), said(date)];
+  const [last, own] = [dateMessage(dates.last), dateMessage(date)];
   const year = date.slice(0, 4);
   const inYear = `${dates.first.slice(0, 4)}${date.slice(4)}`;
   // The year of the next conference, or the last one's: the likeliest slip.

@@ -3,6 +3,7 @@ import type { Site } from "../model/conference.ts";
 import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
 import { isHere } from "./is-here.ts";
+import { dateMessage } from "./message-parts.ts";
 import { type ReleaseFacts, releasesIn } from "./release-facts.ts";
 import type { Rule, Slip } from "./rule.ts";
 
@@ -41,12 +42,8 @@ type Fault = Pick<Slip, "severity" | "suggestions"> & { readonly message: Messag
 function faultOf({ date, get }: ReleaseFacts, embargo: Until, site: Site): Fault | undefined {
   const { dates, zone } = site.conference;
   const written = embargo.field.value.plain.trim();
-  const said = (iso: string) => ({
-    en: dateInWords(iso, "en", { year: true }),
-    fr: dateInWords(iso, "fr", { year: true }),
-  });
   if (date && embargo.date < date) {
-    const day = said(date);
+    const day = dateMessage(date);
     return {
       severity: "warning",
       message: {
@@ -57,7 +54,7 @@ function faultOf({ date, get }: ReleaseFacts, embargo: Until, site: Site): Fault
   }
   const over = momentAt(addDays(dates.last, 1), 0, zone)?.epoch ?? Number.POSITIVE_INFINITY;
   if (date && date <= dates.last && embargo.epoch >= over) {
-    const last = said(dates.last);
+    const last = dateMessage(dates.last);
     return {
       severity: "warning",
       message: {
@@ -67,7 +64,7 @@ function faultOf({ date, get }: ReleaseFacts, embargo: Until, site: Site): Fault
     };
   }
   if (date && daysBetween(date, embargo.date) > LONGEST) {
-    const day = said(date);
+    const day = dateMessage(date);
     return {
       message: {
         en: `The release is of ${day.en} and the embargo ends more than a month later. Is the day right?`,

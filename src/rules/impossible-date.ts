@@ -4,8 +4,8 @@ import { addDays, isoDate, weekdayOf } from "../model/calendar.ts";
 import type { Severity } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { mentionRule } from "./mention-rule.ts";
+import { offer } from "./message-parts.ts";
 import type { Slip } from "./rule.ts";
-import { offer } from "./said.ts";
 
 /** A leap year, for a 29 February whose year nobody knows. */
 const LEAP = 2000;

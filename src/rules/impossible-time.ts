@@ -3,7 +3,7 @@ import { type ClockWords, clockLike, clocksIn } from "../mentions/clocks.ts";
 import { localeDataOf } from "../mentions/languages/index.ts";
 import type { TimeMention } from "../mentions/mention.ts";
 import { mentionRule } from "./mention-rule.ts";
-import { offer } from "./said.ts";
+import { offer } from "./message-parts.ts";
 
 /** An hour or minutes that no clock shows: "at 25:00", "9.75 am", "14h75". */
 export const impossibleTime = mentionRule({

@@ -1,8 +1,8 @@
 import { addDays, daysBetween } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
 import { dayHeadings } from "./day-headings.ts";
+import { dateMessage } from "./message-parts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { said } from "./said.ts";
 import { toldOnce } from "./told-once.ts";
 
 /**
@@ -35,10 +35,10 @@ const isWithin = (date: string, { dates }: Conference): boolean => date >= dates
 
 function slip(date: string, span: Slip["span"], known: ReadonlySet<string | undefined>, conference: Conference): Slip {
   const { dates, written } = conference;
-  const [own, first, last] = [said(date), said(dates.first), said(dates.last)];
+  const [own, first, last] = [dateMessage(date), dateMessage(dates.first), dateMessage(dates.last)];
   const isOne = dates.first === dates.last;
   const meant = likely(date, conference, known);
-  const hint = meant && said(meant);
+  const hint = meant && dateMessage(meant);
   return {
     span,
     message: {

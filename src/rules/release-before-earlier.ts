@@ -1,9 +1,9 @@
 import { textsOf } from "../mentions/text.ts";
 import type { Field } from "../model/prose.ts";
 import { longestInOrder } from "./longest-in-order.ts";
+import { dateMessage } from "./message-parts.ts";
 import { type ReleaseFacts, releasesIn } from "./release-facts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { said } from "./said.ts";
 import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** A release that is dated before the one that it says it follows, or whose number says so. */
@@ -105,7 +105,7 @@ function numberOf({ reference, date }: Whole): { pattern: string; number: number
 }
 
 function slip(release: Whole, other: Whole, why: "follows" | "number"): Slip {
-  const [own, there] = [said(release.date), said(other.date)];
+  const [own, there] = [dateMessage(release.date), dateMessage(other.date)];
   const { reference } = other;
   return {
     span: release.dateField.value.span,

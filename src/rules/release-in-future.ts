@@ -1,7 +1,7 @@
 import { momentAt } from "../model/calendar.ts";
+import { dateMessage } from "./message-parts.ts";
 import { releasesIn } from "./release-facts.ts";
 import type { Rule } from "./rule.ts";
-import { said } from "./said.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** A release that would be published before the day it is dated: without an embargo, nothing keeps it back until then. */
@@ -18,7 +18,7 @@ export const releaseInFuture: Rule = {
         const isWithheld = embargo?.kind === "until" && embargo.epoch > now;
         const field = get("date");
         if (!date || !field || !begins || begins <= now || isWithheld) return [];
-        const day = said(date);
+        const day = dateMessage(date);
         return [
           {
             key: name,

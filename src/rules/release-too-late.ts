@@ -5,8 +5,8 @@ import type { TextMentions } from "../mentions/read-mentions.ts";
 import { staleWordsOf } from "../mentions/stale-words.ts";
 import { unquoted } from "../mentions/unquoted.ts";
 import { isRelease } from "./is-release.ts";
+import { dateMessage } from "./message-parts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { said } from "./said.ts";
 import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** A release that announces, as something to come, what its own date says is past: one of the two dates is a slip. */
@@ -58,7 +58,7 @@ function announcedBefore(dated: string, { text, dates, ranges }: TextMentions): 
 }
 
 function slip(date: DateMention, dated: string): Slip {
-  const [day, own] = [said(date.iso ?? dated), said(dated)];
+  const [day, own] = [dateMessage(date.iso ?? dated), dateMessage(dated)];
   return {
     span: date.span,
     message: {

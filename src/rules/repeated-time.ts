@@ -2,8 +2,8 @@ import type { TimeMention } from "../mentions/mention.ts";
 import type { Message } from "../model/message.ts";
 import type { Occurrence, Session } from "../model/session.ts";
 import { twice, zoneName } from "../model/zone-day.ts";
+import { dateMessage, offer } from "./message-parts.ts";
 import type { Judged, Rule, Slip } from "./rule.ts";
-import { offer, said } from "./said.ts";
 
 /** A time in the hour that a night has twice because the clocks are put back: in sentences, facts and sessions. */
 export const repeatedTime: Rule = {
@@ -57,7 +57,7 @@ function namesOf(iso: string, minutes: number, zone: string): string[] {
 }
 
 function question(words: string, iso: string, zone: string, suggestions: readonly string[]): Message {
-  const date = said(iso);
+  const date = dateMessage(iso);
   const or = offer(suggestions);
   return {
     en: `On ${date.en} the clocks are put back in ${zone}: ${words} comes twice. Which of them is meant?${or.en || " Choose another time, or say it in words."}`,

@@ -1,7 +1,7 @@
 import { clockLike, clocksIn } from "../mentions/clocks.ts";
 import { momentAt } from "../model/calendar.ts";
 import { mentionRule } from "./mention-rule.ts";
-import { offer, said } from "./said.ts";
+import { dateMessage, offer } from "./message-parts.ts";
 
 /** A time in the hour that a night leaves out because the clocks are put forward. Sessions are judged as they are read. */
 export const skippedTime = mentionRule({
@@ -27,8 +27,8 @@ export const skippedTime = mentionRule({
         yield {
           span: text.spanOf(clock.start, clock.end),
           message: {
-            en: `On ${said(iso).en} the clocks are put forward in ${zone}: there is no ${words} that day.${or.en}`,
-            fr: `Le ${said(iso).fr}, on avance les horloges (${zone}) : il n'y a pas de ${words} ce jour-là.${or.fr}`,
+            en: `On ${dateMessage(iso).en} the clocks are put forward in ${zone}: there is no ${words} that day.${or.en}`,
+            fr: `Le ${dateMessage(iso).fr}, on avance les horloges (${zone}) : il n'y a pas de ${words} ce jour-là.${or.fr}`,
           },
           suggestions,
         };

@@ -3,8 +3,8 @@ import { daysBetween, isoDate } from "../model/calendar.ts";
 import type { Conference, Edition } from "../model/conference.ts";
 import { dateInWords } from "../model/date-in-words.ts";
 import { isBackwards } from "./is-backwards.ts";
+import { dateMessage } from "./message-parts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { said } from "./said.ts";
 import { inOtherHalf } from "./time-words.ts";
 import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
@@ -32,7 +32,7 @@ function* conferenceSlip({ dates: { first, last }, written, dateOrder }: Confere
   if (!written.dates || days <= DAYS) return;
   const { value, span } = written.dates;
   const meant = nearer(first, last);
-  const hint = meant && said(meant);
+  const hint = meant && dateMessage(meant);
   const end = dateRange(value, "en", dateOrder)?.at(-1);
   // The file's language is English.
   const words =
@@ -42,8 +42,8 @@ function* conferenceSlip({ dates: { first, last }, written, dateOrder }: Confere
   yield {
     span,
     message: {
-      en: `The conference would last ${days} days, until ${said(last).en}. ${hint ? `Is it to end on ${hint.en}? Then write "${words}".` : "Correct its first or its last day, if one of them is a slip."}`,
-      fr: `La conférence durerait ${days} jours, jusqu'au ${said(last).fr}. ${hint ? `Doit-elle se terminer le ${hint.fr} ? Écrivez alors « ${words} ».` : "Corrigez son premier ou son dernier jour, si l'un des deux est une erreur."}`,
+      en: `The conference would last ${days} days, until ${dateMessage(last).en}. ${hint ? `Is it to end on ${hint.en}? Then write "${words}".` : "Correct its first or its last day, if one of them is a slip."}`,
+      fr: `La conférence durerait ${days} jours, jusqu'au ${dateMessage(last).fr}. ${hint ? `Doit-elle se terminer le ${hint.fr} ? Écrivez alors « ${words} ».` : "Corrigez son premier ou son dernier jour, si l'un des deux est une erreur."}`,
     },
     suggestions: words ? [words] : [],
   };

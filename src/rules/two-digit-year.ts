@@ -1,6 +1,6 @@
 import type { DateMention } from "../mentions/mention.ts";
 import { mentionRule } from "./mention-rule.ts";
-import { offer } from "./said.ts";
+import { offer } from "./message-parts.ts";
 
 /** Words that make a date of the figures behind them. */
 const DATED =

@@ -1,7 +1,7 @@
 import { zonesMeant } from "../content/zone-names.ts";
 import { isZone } from "../model/calendar.ts";
 import { mentionRule } from "./mention-rule.ts";
-import { offer } from "./said.ts";
+import { offer } from "./message-parts.ts";
 
 const AREAS = /^(?:Africa|America|Antarctica|Arctic|Asia|Atlantic|Australia|Europe|Indian|Pacific)\//;
 

@@ -4,8 +4,8 @@ import { addDays, isoDate, weekdayOf } from "../model/calendar.ts";
 import { dateInWords } from "../model/date-in-words.ts";
 import type { Severity } from "../model/finding.ts";
 import { mentionRule } from "./mention-rule.ts";
+import { dateMessage, offer } from "./message-parts.ts";
 import type { Slip } from "./rule.ts";
-import { offer, said } from "./said.ts";
 
 /** A weekday that is not the one its date falls on. Offers both repairs: the day or the date may be the slip. */
 export const weekdayMismatch = mentionRule({
@@ -43,7 +43,7 @@ function slip(date: DateMention, iso: string, weekday: WrittenWeekday, severity:
   const right = weekdayLike(text.plain.slice(weekday.start, weekday.end), weekdayOf(iso), text.lang);
   const suggestions = apart ? [right] : [dateLike(date, iso, true), ...otherDate(date, iso, weekday)];
   const or = offer(suggestions);
-  const plain = said(iso);
+  const plain = dateMessage(iso);
   const name = { en: longName(iso, "en"), fr: longName(iso, "fr") };
   const question = {
     en: `In ${iso.slice(0, 4)}, ${dateInWords(iso, "en")} is a ${name.en}. Is another year meant? Then write the year.${or.en.replace("Write", "Else write")}`,

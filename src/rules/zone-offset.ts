@@ -5,8 +5,8 @@ import { isZone, momentAt } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
 import { offsetsIn, twice, zoneName } from "../model/zone-day.ts";
 import { mentionRule } from "./mention-rule.ts";
+import { dateMessage, offer } from "./message-parts.ts";
 import type { Slip } from "./rule.ts";
-import { offer, said } from "./said.ts";
 
 /** A time with the zone that is stated for it, on the day it is for. */
 interface Stated {
@@ -47,8 +47,8 @@ export const zoneOffset = mentionRule({
         span: text.spanOf(zone.start, zone.end),
         severity: given ? "error" : "warning",
         message: {
-          en: `On ${said(day).en} the time in ${site.conference.zone} is not ${zone.name}.${or.en}`,
-          fr: `Le ${said(day).fr}, l'heure de ${site.conference.zone} n'est pas ${zone.name}.${or.fr}`,
+          en: `On ${dateMessage(day).en} the time in ${site.conference.zone} is not ${zone.name}.${or.en}`,
+          fr: `Le ${dateMessage(day).fr}, l'heure de ${site.conference.zone} n'est pas ${zone.name}.${or.fr}`,
         },
         suggestions: [right],
       };

@@ -2,7 +2,7 @@ import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
 
 /** A date as both languages of the messages say it, with its year. @param iso an ISO date */
-export const said = (iso: string): Message => ({
+export const dateMessage = (iso: string): Message => ({
   en: dateInWords(iso, "en", { year: true }),
   fr: dateInWords(iso, "fr", { year: true }),
 });
