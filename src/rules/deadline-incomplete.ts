@@ -1,8 +1,8 @@
 import type { Conference } from "../model/conference.ts";
 import type { Deadline } from "../model/prose.ts";
 import { deadlinesIn } from "./deadlines.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { toldOnce } from "./told-once.ts";
 
 /** From this hour on a deadline is one for people anywhere, for whom it matters whose midnight is meant. */
 const NIGHT = 1380;
@@ -14,7 +14,7 @@ export const deadlineIncomplete: Rule = {
   scope: "site",
   check: ({ site }) =>
     site
-      ? toldOnce(
+      ? oncePerKey(
           deadlinesIn(site).flatMap(({ deadline, lang, key }) => {
             const slip = deadline.minutes === undefined ? noHour(deadline, lang) : noZone(deadline, site.conference);
             return slip ? [{ key, slip }] : [];

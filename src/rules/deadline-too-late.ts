@@ -3,8 +3,8 @@ import type { Conference } from "../model/conference.ts";
 import type { Section } from "../model/prose.ts";
 import { type Closing, deadlinesIn } from "./deadlines.ts";
 import { dateMessage } from "./message-parts.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { toldOnce } from "./told-once.ts";
 
 /** An accreditation, a registration, a call for papers that would end when the conference is over. */
 export const deadlineTooLate: Rule = {
@@ -14,7 +14,7 @@ export const deadlineTooLate: Rule = {
   check: ({ site }) => {
     if (!site?.conference.written.dates) return [];
     const over = overAt(site.conference);
-    return toldOnce(
+    return oncePerKey(
       deadlinesIn(site)
         .filter(({ section, deadline }) => deadline.closesAt > over && isEntry(section))
         .map((closing) => ({ key: closing.key, slip: slip(closing, site.conference) })),

@@ -1,6 +1,6 @@
 import { type DayHeading, dayHeadings } from "./day-headings.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import type { Rule } from "./rule.ts";
-import { toldOnce } from "./told-once.ts";
 
 /** A day of the agenda with nothing under its heading: neither a session nor a word. */
 export const emptyDay: Rule = {
@@ -12,7 +12,7 @@ export const emptyDay: Rule = {
     const days = dayHeadings(documents, site.conference);
     // What another language has under the day is shown here too, and said to be missing.
     const full = new Set(days.filter((day) => !isEmpty(day)).map(({ date }) => date));
-    yield* toldOnce(
+    yield* oncePerKey(
       days.flatMap((day) =>
         isEmpty(day) && !full.has(day.date)
           ? [

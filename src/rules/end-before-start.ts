@@ -8,9 +8,9 @@ import type { Message } from "../model/message.ts";
 import type { Occurrence } from "../model/session.ts";
 import { timeInWords } from "../model/time-in-words.ts";
 import { isBackwards } from "./is-backwards.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
 import { inOtherHalf, timesSwapped } from "./time-words.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** Something that ends before it begins: a session's times, or days from the last to the first. */
 export const endBeforeStart: Rule = {
@@ -18,7 +18,7 @@ export const endBeforeStart: Rule = {
   severity: "error",
   scope: "text",
   *check({ documents, site, mentionsOf }) {
-    if (site) yield* toldOnce(sessionsOf(site));
+    if (site) yield* oncePerKey(sessionsOf(site));
     for (const document of documents)
       for (const { text, ranges } of mentionsOf(document))
         if (text.place !== "quote") yield* ranges.flatMap((range) => rangeSlip(range) ?? []);

@@ -12,7 +12,7 @@ import { rules } from "./index.ts";
 import type { Judged } from "./rule.ts";
 
 /** What is to be judged. */
-export interface Judging extends Pick<Judged, "documents" | "site" | "now"> {
+export interface JudgeInput extends Pick<Judged, "documents" | "site" | "now"> {
   /** What was found already while the documents were read: the same is not told twice. */
   readonly found: readonly Finding[];
   /** The year of dates that have none, where nothing else gives it. */
@@ -24,7 +24,7 @@ export interface Judging extends Pick<Judged, "documents" | "site" | "now"> {
  * @returns what was found while reading and what the rules find, with the severities that the conference gives them and
  * without what an exception excuses
  */
-export function judge({ documents, site, now, found, year }: Judging): readonly Finding[] {
+export function judge({ documents, site, now, found, year }: JudgeInput): readonly Finding[] {
   const read = new Map<Document, readonly TextMentions[]>();
   const shownIn = new Map<string, ShownOrders>();
   const shown = (lang: string): ShownOrders => {
@@ -81,14 +81,15 @@ const unknownRules = (severities: Conference["severities"], ids: readonly string
   });
 
 /** What a reader tells of a field under a name of its own, which a rule would tell again. */
-const TOLD: Readonly<Record<string, readonly string[]>> = {
+const TOLD_BY_READER: Readonly<Record<string, readonly string[]>> = {
   "am-pm-24-hours": ["unreadable-time"],
   "impossible-time": ["unreadable-time"],
   "skipped-time": ["unreadable-time"],
   "zone-offset": ["unknown-zone", "unreadable-time"],
 };
 
-const isSame = (reader: string, rule: string): boolean => reader === rule || TOLD[rule]?.includes(reader) === true;
+const isSame = (reader: string, rule: string): boolean =>
+  reader === rule || TOLD_BY_READER[rule]?.includes(reader) === true;
 
 const overlap = ({ span: a }: Finding, { span: b }: Finding): boolean =>
   a.file === b.file && a.start <= b.end && b.start <= a.end;

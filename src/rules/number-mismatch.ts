@@ -4,7 +4,7 @@ import type { TextMentions } from "../mentions/read-mentions.ts";
 import { divided, isSentence, sentencesIn } from "../mentions/sentences.ts";
 import type { Span } from "../model/span.ts";
 import { documentsOf } from "./documents-of.ts";
-import { type NumberWords, numberWords } from "./number/vocabulary.ts";
+import { type CountingWords, countingWords } from "./number/counting-words.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** Two documents that give different numbers of the same thing. */
@@ -14,7 +14,7 @@ export const numberMismatch: Rule = {
   scope: "site",
   *check({ documents, site, mentionsOf }) {
     for (const edition of site?.editions ?? []) {
-      const words = numberWords(edition.lang);
+      const words = countingWords(edition.lang);
       if (!words) continue;
       const year = site?.conference.dates.first.slice(0, 4) ?? "";
       const first = new Map<string, Stated[]>();
@@ -53,7 +53,7 @@ interface Stated {
 
 const singular = (word: string): string => word.replace(/(?:s|x)$/, "");
 
-function statedIn({ text, numbers, dates }: TextMentions, words: NumberWords, year: string): Stated[] {
+function statedIn({ text, numbers, dates }: TextMentions, words: CountingWords, year: string): Stated[] {
   if (numbers.length === 0 || text.place === "quote" || text.place === "letterhead") return [];
   const sentences = text.place === "field" ? [{ start: 0, end: text.plain.length }] : sentencesIn(text.plain);
   const dated = divided(sentences, dates);

@@ -2,16 +2,16 @@ import type { Edition } from "../model/conference.ts";
 import type { Occurrence, Session } from "../model/session.ts";
 import { timeInWords } from "../model/time-in-words.ts";
 import { longestInOrder } from "./longest-in-order.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
 import { inOtherHalf } from "./time-words.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** Sessions of a day that do not stand in the order of time; each that is out of its place is told, not all behind it. */
 export const orderInTime: Rule = {
   id: "order-in-time",
   severity: "warning",
   scope: "site",
-  check: ({ site }) => toldOnce((site?.editions ?? []).flatMap(misplacedIn)),
+  check: ({ site }) => oncePerKey((site?.editions ?? []).flatMap(misplacedIn)),
 };
 
 interface Standing {

@@ -2,8 +2,8 @@ import { addDays, daysBetween } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
 import { dayHeadings } from "./day-headings.ts";
 import { dateMessage } from "./message-parts.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { toldOnce } from "./told-once.ts";
 
 /**
  * A day of the agenda that is none of the conference's: told at its heading, once for all its sessions. One without
@@ -20,7 +20,7 @@ export const outsideConference: Rule = {
     const days = dayHeadings(documents, conference);
     const known = new Set(days.map(({ date }) => date));
     const isMissing = daysOf(conference).some((day) => !known.has(day));
-    yield* toldOnce(
+    yield* oncePerKey(
       days.flatMap(({ date, sessions, span }) =>
         date && (sessions.length > 0 || isMissing) && !isWithin(date, conference)
           ? [{ key: date, slip: slip(date, span, known, conference) }]

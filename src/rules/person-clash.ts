@@ -4,16 +4,16 @@ import type { Edition } from "../model/conference.ts";
 import type { Person } from "../model/session.ts";
 import { type Booking, bookingsOf, clashKey, listOf, replacementHint, timeSpan } from "./bookings.ts";
 import { clashesIn } from "./clashes.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import { roomClashesIn } from "./room-clash.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** One speaker or chair in two sessions at a time. Two sessions that share their room as well are told for the room. */
 export const personClash: Rule = {
   id: "person-clash",
   severity: "warning",
   scope: "site",
-  check: ({ site }) => toldOnce((site?.editions ?? []).flatMap(keyed)),
+  check: ({ site }) => oncePerKey((site?.editions ?? []).flatMap(keyed)),
 };
 
 interface Busy extends Booking {

@@ -2,9 +2,9 @@ import { textsOf } from "../mentions/text.ts";
 import type { Field } from "../model/prose.ts";
 import { longestInOrder } from "./longest-in-order.ts";
 import { dateMessage } from "./message-parts.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import { type ReleaseFacts, releasesIn } from "./release-facts.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** A release that is dated before the one that it says it follows, or whose number says so. */
 export const releaseBeforeEarlier: Rule = {
@@ -14,7 +14,7 @@ export const releaseBeforeEarlier: Rule = {
   check: (judged) => {
     const releases = judged.site ? releasesIn(judged, judged.site).flatMap(wholeOf) : [];
     const languages = Map.groupBy(releases, ({ document }) => document.lang);
-    return toldOnce(
+    return oncePerKey(
       [...languages.values()].flatMap((own) => [...followers(own), ...numbered(own)]),
       judged.site?.conference.languages,
     );

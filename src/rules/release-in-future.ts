@@ -1,8 +1,8 @@
 import { momentAt } from "../model/calendar.ts";
 import { dateMessage } from "./message-parts.ts";
+import { oncePerKey } from "./once-per-key.ts";
 import { releasesIn } from "./release-facts.ts";
 import type { Rule } from "./rule.ts";
-import { toldOnce } from "./told-once.ts";
 
 /** A release that would be published before the day it is dated: without an embargo, nothing keeps it back until then. */
 export const releaseInFuture: Rule = {
@@ -12,7 +12,7 @@ export const releaseInFuture: Rule = {
   check: (judged) => {
     const { site, now } = judged;
     if (!site) return [];
-    return toldOnce(
+    return oncePerKey(
       releasesIn(judged, site).flatMap(({ name, date, get, embargo }) => {
         const begins = date && momentAt(date, 0, site.conference.zone)?.epoch;
         const isWithheld = embargo?.kind === "until" && embargo.epoch > now;

@@ -6,8 +6,8 @@ import { staleWordsOf } from "../mentions/stale-words.ts";
 import { unquoted } from "../mentions/unquoted.ts";
 import { isRelease } from "./is-release.ts";
 import { dateMessage } from "./message-parts.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** A release that announces, as something to come, what its own date says is past: one of the two dates is a slip. */
 export const releaseTooLate: Rule = {
@@ -15,7 +15,7 @@ export const releaseTooLate: Rule = {
   severity: "warning",
   scope: "text",
   check: (judged) =>
-    toldOnce(
+    oncePerKey(
       judged.documents.flatMap((document): KeyedSlip[] => {
         const dated = isRelease(document, judged)
           ? dateOfDocument(document, judged.site?.conference.dateOrder)

@@ -5,15 +5,15 @@ import type { Room } from "../model/session.ts";
 import type { Span } from "../model/span.ts";
 import { type Booking, bookingsOf, clashKey, listOf, replacementHint, timeSpan } from "./bookings.ts";
 import { type Clash, clashesIn } from "./clashes.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** One room twice at a time. */
 export const roomClash: Rule = {
   id: "room-clash",
   severity: "warning",
   scope: "site",
-  check: ({ site }) => toldOnce((site?.editions ?? []).flatMap((edition) => keyed(edition))),
+  check: ({ site }) => oncePerKey((site?.editions ?? []).flatMap((edition) => keyed(edition))),
 };
 
 function keyed(edition: Edition): KeyedSlip[] {

@@ -4,9 +4,9 @@ import type { Conference, Edition } from "../model/conference.ts";
 import { dateInWords } from "../model/date-in-words.ts";
 import { isBackwards } from "./is-backwards.ts";
 import { dateMessage } from "./message-parts.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
 import { inOtherHalf } from "./time-words.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** Days of a conference, hours of a session: longer ones are mostly a slip of the month, the year, or of am and pm. */
 const DAYS = 31;
@@ -23,7 +23,7 @@ export const tooLong: Rule = {
   *check({ site }) {
     if (!site) return;
     yield* conferenceSlip(site.conference);
-    yield* toldOnce(site.editions.flatMap((edition) => sessionsOf(edition, site.conference)));
+    yield* oncePerKey(site.editions.flatMap((edition) => sessionsOf(edition, site.conference)));
   },
 };
 

@@ -3,8 +3,8 @@ import { kindAt, sharedPath } from "../content/folder.ts";
 import { dateOfDocument } from "../content/letterhead-fact.ts";
 import { textsOf } from "../mentions/text.ts";
 import type { Conference } from "../model/conference.ts";
+import { type KeyedSlip, oncePerKey } from "./once-per-key.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { type KeyedSlip, toldOnce } from "./told-once.ts";
 
 /** A year in a file's name, an id or the address of the site that is neither the conference's nor the release's. */
 export const wrongYearInName: Rule = {
@@ -15,7 +15,7 @@ export const wrongYearInName: Rule = {
     if (!site?.conference.written.dates) return;
     const { conference } = site;
     yield* addressSlip(conference);
-    yield* toldOnce(
+    yield* oncePerKey(
       documents.flatMap((document) => [...namesIn(document, conference)]),
       conference.languages,
     );

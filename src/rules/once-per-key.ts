@@ -11,7 +11,7 @@ export interface KeyedSlip {
  * Tells what several languages say alike once, in the first of them; where the others say it is added.
  * @param languages the site's, in their order, for slips that come in the order of the folders
  */
-export function toldOnce(slips: Iterable<KeyedSlip>, languages: readonly string[] = []): readonly Slip[] {
+export function oncePerKey(slips: Iterable<KeyedSlip>, languages: readonly string[] = []): readonly Slip[] {
   const rank = ({ slip }: KeyedSlip): number => languages.indexOf(slip.span.file.split("/")[0] ?? "");
   const told = new Map<string, { slip: Slip; others: Related[] }>();
   for (const { key, slip } of [...slips].sort((a, b) => rank(a) - rank(b))) {

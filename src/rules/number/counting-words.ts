@@ -1,5 +1,5 @@
 /** How one language says how many there are of something. */
-export interface NumberWords {
+export interface CountingWords {
   /** What a conference has one number of; singular, folded. */
   readonly counted: ReadonlySet<string>;
   /** What is measured, not counted; singular, folded. */
@@ -21,7 +21,7 @@ export interface NumberWords {
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(" "));
 
-const en: NumberWords = {
+const en: CountingWords = {
   counted: setOf(
     "participant delegate attendee visitor speaker exhibitor journalist partner observer sponsor workshop session",
   ),
@@ -41,7 +41,7 @@ const en: NumberWords = {
   afterwards: /(?<!\p{L})(?:took\spart|attended|came|gathered|met|participated|adopted)(?!\p{L})/iu,
 };
 
-const fr: NumberWords = {
+const fr: CountingWords = {
   counted: setOf(
     "participant delegue visiteur intervenant orateur exposant journaliste partenaire observateur atelier seance",
   ),
@@ -59,7 +59,7 @@ const fr: NumberWords = {
   afterwards: /(?<!\p{L})(?:ont\s(?:pris\spart|participé|assisté|adopté)|sont\svenus|a\s(?:réuni|adopté))(?!\p{L})/iu,
 };
 
-const languages: Readonly<Record<string, NumberWords>> = { en, fr };
+const languages: Readonly<Record<string, CountingWords>> = { en, fr };
 
 /** The words of a language, or undefined for one that is not known. @param lang a BCP 47 code */
-export const numberWords = (lang: string): NumberWords | undefined => languages[lang.split("-")[0] ?? ""];
+export const countingWords = (lang: string): CountingWords | undefined => languages[lang.split("-")[0] ?? ""];
