@@ -1,6 +1,5 @@
 import { addDays, daysBetween, momentAt } from "../model/calendar.ts";
 import type { Site } from "../model/conference.ts";
-import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
 import { isHere } from "./is-here.ts";
 import { dateMessage } from "./message-parts.ts";
