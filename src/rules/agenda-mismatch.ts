@@ -11,7 +11,7 @@ import { otherRoom, roomsOf } from "./agenda/other-room.ts";
 import { otherTime } from "./agenda/other-time.ts";
 import { webcastJudge } from "./agenda/other-webcast.ts";
 import { otherWeekday } from "./agenda/other-weekday.ts";
-import { type Told, tellsOfChange } from "./agenda/told.ts";
+import { type SessionClaim, tellsOfChange } from "./agenda/session-claim.ts";
 import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
@@ -51,23 +51,23 @@ function judgeOf(
     const names = namesIn(text);
     if (names.length === 0) return;
     const stretches = text.place === "field" ? [{ start: 0, end: text.plain.length }] : sentencesIn(text.plain);
-    const claims = [...dates, ...times].sort((a, b) => a.start - b.start);
-    const claimed = divided(stretches, claims);
+    const stated = [...dates, ...times].sort((a, b) => a.start - b.start);
+    const statedIn = divided(stretches, stated);
     const sentences = divided(stretches, names).flatMap((own, i) =>
-      bySession(stretches[i], own, claimed[i]?.[0]?.start),
+      bySession(stretches[i], own, statedIn[i]?.[0]?.start),
     );
     const named = divided(sentences, names);
     const dated = divided(sentences, dates);
     const ranged = divided(sentences, ranges);
     const timed = divided(sentences, times);
     for (const [i, sentence] of sentences.entries()) {
-      const told = toldIn(text, sentence, named[i] ?? []);
-      if (!told || !isSentence(sentence) || tellsOfChange(told)) continue;
+      const claim = claimIn(text, sentence, named[i] ?? []);
+      if (!claim || !isSentence(sentence) || tellsOfChange(claim)) continue;
       const ofTimes = new Set((timed[i] ?? []).flatMap(({ date }) => date ?? []));
-      const weekday = dated[i]?.length ? undefined : otherWeekday(told);
-      const { slip, days } = otherDay(told, dated[i] ?? [], ranged[i] ?? [], ofTimes, conference.dates);
-      const onDays = told.occurrences.filter(({ day = "", start }) => days.has(day) || days.has(start?.date ?? ""));
-      const meant = onDays.length ? { ...told, occurrences: onDays } : told;
+      const weekday = dated[i]?.length ? undefined : otherWeekday(claim);
+      const { slip, days } = otherDay(claim, dated[i] ?? [], ranged[i] ?? [], ofTimes, conference.dates);
+      const onDays = claim.occurrences.filter(({ day = "", start }) => days.has(day) || days.has(start?.date ?? ""));
+      const meant = onDays.length ? { ...claim, occurrences: onDays } : claim;
       for (const one of [slip, weekday, otherTime(meant, timed[i] ?? [], isLocal), otherRoom(meant, rooms)])
         if (one) yield one;
     }
@@ -75,7 +75,7 @@ function judgeOf(
 }
 
 /** What a sentence tells of one session; nothing where it is of several, or of one that does not take place. */
-function toldIn(text: Text, sentence: Stretch, names: readonly NamedSession[]): Told | undefined {
+function claimIn(text: Text, sentence: Stretch, names: readonly NamedSession[]): SessionClaim | undefined {
   const [session, ...more] = new Set(names.map((one) => one.session));
   if (!session || more.length || session.status?.kind === "cancelled" || session.status?.kind === "postponed")
     return undefined;
@@ -86,10 +86,10 @@ function toldIn(text: Text, sentence: Stretch, names: readonly NamedSession[]): 
 function bySession(
   sentence: Stretch | undefined,
   names: readonly NamedSession[],
-  claim: number | undefined,
+  firstStated: number | undefined,
 ): Stretch[] {
   if (!sentence) return [];
-  if (names.length < 2 || (claim ?? 0) < (names[0]?.start ?? 0)) return [sentence];
+  if (names.length < 2 || (firstStated ?? 0) < (names[0]?.start ?? 0)) return [sentence];
   const cuts = names.filter(({ session }, i) => i > 0 && session !== names[i - 1]?.session).map(({ start }) => start);
   return [sentence.start, ...cuts].map((start, i) => ({ start, end: cuts[i] ?? sentence.end }));
 }

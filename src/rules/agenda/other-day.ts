@@ -2,7 +2,7 @@ import type { DateMention, RangeMention } from "../../mentions/mention.ts";
 import type { DateRange } from "../../model/conference.ts";
 import { dateInWords } from "../../model/date-in-words.ts";
 import type { Slip } from "../rule.ts";
-import { agendaPlaces, isSure, type Told, tieOf } from "./told.ts";
+import { agendaPlaces, isSure, type SessionClaim, tieOf } from "./session-claim.ts";
 
 /** What may stand between a session and its day. */
 export const ON =
@@ -10,13 +10,13 @@ export const ON =
 
 /** A day that is none of those of the session it is said of; and the days that the sentence says rightly. */
 export function otherDay(
-  told: Told,
+  claim: SessionClaim,
   dates: readonly DateMention[],
   ranges: readonly RangeMention[],
   timed: ReadonlySet<DateMention>,
   conference: DateRange,
 ): { slip: Slip | undefined; days: ReadonlySet<string> } {
-  const { occurrences, text, names } = told;
+  const { occurrences, text, names } = claim;
   const none = { slip: undefined, days: new Set<string>() };
   if (occurrences.length === 0 || occurrences.some(({ day }) => !day)) return none;
   const own = new Set(occurrences.flatMap(({ day, start }) => [day ?? "", start?.date ?? ""]));
@@ -27,7 +27,7 @@ export function otherDay(
     return none;
   for (const date of said) {
     const { iso = "", quoted, understood, start, end } = date;
-    const tie = tieOf(told, date);
+    const tie = tieOf(claim, date);
     if (!tie || quoted || understood?.from === "nearby") continue;
     const isDay = conference.first <= iso && iso <= conference.last;
     const [day = ""] = own;
@@ -43,13 +43,13 @@ export function otherDay(
     const before = names.findLast((one) => one.end <= start);
     const joined = before !== undefined && ON.test(text.plain.slice(before.end, start));
     if (!isDay && !inside && !joined && !timed.has(date)) continue;
-    return { slip: slip(told, date, isSure(told, tie) && said.length === 1), days: new Set() };
+    return { slip: slip(claim, date, isSure(claim, tie) && said.length === 1), days: new Set() };
   }
   return none;
 }
 
-function slip(told: Told, date: DateMention, sure: boolean): Slip {
-  const { text, occurrences } = told;
+function slip(claim: SessionClaim, date: DateMention, sure: boolean): Slip {
+  const { text, occurrences } = claim;
   const days = [...new Set(occurrences.flatMap(({ day }) => day ?? []))];
   const [day = ""] = days;
   const written = text.plain.slice(date.start, date.end);
@@ -60,7 +60,7 @@ function slip(told: Told, date: DateMention, sure: boolean): Slip {
       .slice(0, 3)
       .map((one) => dateInWords(one, lang, { weekday: true }))
       .join(or);
-  const title = told.session.title.plain;
+  const title = claim.session.title.plain;
   return {
     span: date.span,
     severity: sure ? "error" : "warning",

@@ -1,7 +1,7 @@
 import { type Found, phraseFinder, phraseOf, wordsOf } from "../../mentions/phrases.ts";
 import type { Session } from "../../model/session.ts";
 import type { Slip } from "../rule.ts";
-import { agendaPlaces, isSure, type Told, tieOf } from "./told.ts";
+import { agendaPlaces, isSure, type SessionClaim, tieOf } from "./session-claim.ts";
 
 const ROOM = "(?:room|hall|salle|auditorium|amphi(?:théâtre)?)";
 // A room that no session is in: "Room G4".
@@ -12,7 +12,7 @@ const NUMBERED = new RegExp(
 const roomless = (name: string): string => phraseOf(name).replace(new RegExp(`^${ROOM} `, "u"), "");
 
 export interface Rooms {
-  readonly find: (told: Told) => Found<string>[];
+  readonly find: (claim: SessionClaim) => Found<string>[];
 }
 
 /** The rooms of the agenda, as they are found in sentences. */
@@ -44,12 +44,12 @@ export function roomsOf(sessions: readonly Session[]): Rooms {
 }
 
 /** A room that is none of those of the session it is said of. */
-export function otherRoom(told: Told, rooms: Rooms): Slip | undefined {
-  const { text, occurrences, names } = told;
+export function otherRoom(claim: SessionClaim, rooms: Rooms): Slip | undefined {
+  const { text, occurrences, names } = claim;
   const own = occurrences.flatMap(({ room }) => (room ? [room.value] : []));
   if (own.length < occurrences.length || own.length === 0 || own.some(({ all }) => all)) return undefined;
   const outside = rooms
-    .find(told)
+    .find(claim)
     .filter(
       ({ start, end }) =>
         !names.some(
@@ -59,15 +59,15 @@ export function otherRoom(told: Told, rooms: Rooms): Slip | undefined {
   const right = new Set(own.map(({ name }) => roomless(name)));
   if (outside.some(({ value }) => right.has(value))) return undefined;
   for (const found of outside) {
-    const tie = tieOf(told, found);
+    const tie = tieOf(claim, found);
     if (tie !== "direct") continue;
     const [room, ...more] = [...new Set(own.map(({ name }) => name))];
     const written = text.plain.slice(found.start, found.end);
     const bare = room?.replace(new RegExp(`^${ROOM}\\s+`, "iu"), "");
-    const title = told.session.title.plain;
+    const title = claim.session.title.plain;
     return {
       span: text.spanOf(found.start, found.end),
-      severity: isSure(told, tie) && outside.length === 1 ? "error" : "warning",
+      severity: isSure(claim, tie) && outside.length === 1 ? "error" : "warning",
       message: {
         en: `In the agenda, "${title}" is in "${[room, ...more].join('" or "')}"; here it says "${written}". Correct this, or the agenda.`,
         fr: `Dans le programme, « ${title} » est à « ${[room, ...more].join(" » ou à « ")} » ; ici, on lit « ${written} ». Corrigez ce passage, ou le programme.`,

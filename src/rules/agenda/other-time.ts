@@ -3,7 +3,7 @@ import { timeLike } from "../../mentions/time-like.ts";
 import type { Occurrence } from "../../model/session.ts";
 import { timeInWords } from "../../model/time-in-words.ts";
 import type { Slip } from "../rule.ts";
-import { agendaPlaces, isSure, type Told, tellsOfElse, tieOf } from "./told.ts";
+import { agendaPlaces, isSure, type SessionClaim, tellsOfElse, tieOf } from "./session-claim.ts";
 
 const DAY = 1440;
 const same = (a: number, b: number | undefined): boolean => b !== undefined && a % DAY === b % DAY;
@@ -21,11 +21,11 @@ const ELSEWHERE = /^[\s\u00a0(,]*(?:\p{Lu}[\p{L}\s]{1,20}\stime|heure\s(?:de|d['
  * @param isLocal whether a zone's name is that of the conference
  */
 export function otherTime(
-  told: Told,
+  claim: SessionClaim,
   times: readonly TimeMention[],
   isLocal: (zone: string) => boolean,
 ): Slip | undefined {
-  const { text, occurrences, names } = told;
+  const { text, occurrences, names } = claim;
   if (occurrences.length === 0 || occurrences.some(({ start }) => !start)) return undefined;
   const said = times.filter(({ from, to }) => !Number.isNaN(from) && !Number.isNaN(to ?? 0));
   if (said.some((time) => isInWords(time))) return undefined;
@@ -33,15 +33,15 @@ export function otherTime(
     ({ zone, end }) => (zone && !isLocal(zone.name)) || ELSEWHERE.test(text.plain.slice(end, end + 40)),
   );
   if (zoned || said.some((time) => occurrences.some((one) => fits(time, one, text.plain)))) return undefined;
-  if (tellsOfElse(told)) return undefined;
+  if (tellsOfElse(claim)) return undefined;
   if (names.some(({ start }) => DURING.test(text.plain.slice(Math.max(0, start - 40), start)))) return undefined;
   const tied = said.flatMap((time) => {
-    const tie = tieOf(told, time);
+    const tie = tieOf(claim, time);
     return tie ? [{ time, tie }] : [];
   });
   const { time, tie } = tied.find((one) => one.tie === "direct") ?? tied[0] ?? {};
   if (!time) return undefined;
-  return slip(told, time, isSure(told, tie) && said.length === 1);
+  return slip(claim, time, isSure(claim, tie) && said.length === 1);
 }
 
 /** "a quarter past midnight", "minuit et quart": another time than its word; what others say is not known. */
@@ -62,8 +62,8 @@ function fits({ from, to, start }: TimeMention, { start: begins, end }: Occurren
   return to === undefined && same(from, end?.minutes) && UNTIL.test(plain.slice(Math.max(0, start - 12), start));
 }
 
-function slip(told: Told, time: TimeMention, sure: boolean): Slip {
-  const { text, occurrences } = told;
+function slip(claim: SessionClaim, time: TimeMention, sure: boolean): Slip {
+  const { text, occurrences } = claim;
   const starts = [...new Set(occurrences.flatMap(({ start }) => start?.minutes ?? []))];
   const [first = 0, ...more] = starts;
   // The point behind "9 h" ends the sentence.
@@ -73,7 +73,7 @@ function slip(told: Told, time: TimeMention, sure: boolean): Slip {
   const end = occurrences[0]?.end?.minutes ?? 0;
   const like = time.to === undefined && more.length === 0 ? timeLike(written, first) : undefined;
   const agenda = starts.slice(0, 3).map((minutes) => timeInWords(minutes));
-  const title = told.session.title.plain;
+  const title = claim.session.title.plain;
   const at = {
     en: isEnd ? `ends at ${timeInWords(end).en}` : `is at ${agenda.map(({ en }) => en).join(" or ")}`,
     fr: isEnd ? `finit à ${timeInWords(end).fr}` : `est à ${agenda.map(({ fr }) => fr).join(" ou ")}`,

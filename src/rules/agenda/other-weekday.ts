@@ -4,16 +4,16 @@ import { weekdayOf } from "../../model/calendar.ts";
 import { dateInWords } from "../../model/date-in-words.ts";
 import type { Slip } from "../rule.ts";
 import { ON } from "./other-day.ts";
-import { agendaPlaces, type Told, tellsOfElse } from "./told.ts";
+import { agendaPlaces, type SessionClaim, tellsOfElse } from "./session-claim.ts";
 
 /**
  * A weekday without a date, right behind a session or its opening, on which it does not take place: "the conference
  * opens on Friday". Only where the sentence names no other day.
  */
-export function otherWeekday(told: Told): Slip | undefined {
-  const { text, sentence, names, occurrences, session } = told;
+export function otherWeekday(claim: SessionClaim): Slip | undefined {
+  const { text, sentence, names, occurrences, session } = claim;
   const days = [...new Set(occurrences.flatMap(({ day, start }) => [day, start?.date].flatMap((one) => one ?? [])))];
-  if (occurrences.length === 0 || occurrences.some(({ day }) => !day) || tellsOfElse(told)) return undefined;
+  if (occurrences.length === 0 || occurrences.some(({ day }) => !day) || tellsOfElse(claim)) return undefined;
   const [found, ...more] = weekdaysNamedIn(text.plain.slice(sentence.start, sentence.end), text.lang);
   if (!found || more.length || found.plural || days.some((day) => weekdayOf(day) === found.weekday)) return undefined;
   const [start, end] = [sentence.start + found.start, sentence.start + found.end];

@@ -3,8 +3,8 @@ import type { NamedSession } from "../../mentions/session-names.ts";
 import type { Text } from "../../mentions/text.ts";
 import type { Occurrence, Session } from "../../model/session.ts";
 
-/** One sentence, or one fact, that speaks of a session. */
-export interface Told {
+/** What one sentence, or one fact, says of a session. */
+export interface SessionClaim {
   readonly text: Text;
   readonly sentence: Stretch;
   readonly names: readonly NamedSession[];
@@ -22,11 +22,11 @@ const BESIDE: Readonly<Record<string, RegExp>> = {
 const CHANGED =
   /(?<!\p{L})(?:originally|initially|instead\sof|moved|postponed|cancell?ed|brought\sforward|put\soff|no\slonger|previously|not\sat|initialement|au\slieu\sde|reportée?s?|annulée?s?|avancée?s?|déplacée?s?|auparavant|et\snon)(?!\p{L})/iu;
 
-export const tellsOfChange = ({ text, sentence }: Told): boolean =>
+export const tellsOfChange = ({ text, sentence }: SessionClaim): boolean =>
   CHANGED.test(text.plain.slice(sentence.start, sentence.end));
 
 /** "Registration for the opening", "before the opening": the time is that of something else. */
-export function tellsOfElse({ text, sentence, names }: Told): boolean {
+export function tellsOfElse({ text, sentence, names }: SessionClaim): boolean {
   const beside = BESIDE[text.lang.split("-")[0] ?? ""] ?? /(?!)/;
   return names.some(({ start }) => {
     const front = text.plain.slice(sentence.start, start);
@@ -41,7 +41,7 @@ export function tellsOfElse({ text, sentence, names }: Told): boolean {
 export type Tie = "direct" | "loose" | undefined;
 
 /** How the words at a place belong to the session; undefined where something else may own them. */
-export function tieOf({ text, sentence, names }: Told, { start, end }: Stretch): Tie {
+export function tieOf({ text, sentence, names }: SessionClaim, { start, end }: Stretch): Tie {
   const { plain, lang } = text;
   const beside = BESIDE[lang.split("-")[0] ?? ""] ?? /(?!)/;
   const behind = plain.slice(end, Math.min(sentence.end, end + 30)).split(/[,;.(]/)[0] ?? "";
@@ -64,4 +64,5 @@ export const agendaPlaces = (occurrences: readonly Occurrence[]) =>
   }));
 
 /** Whether a slip is told as an error: nothing else can be meant. */
-export const isSure = ({ names }: Told, tie: Tie): boolean => tie === "direct" && names.every(({ sure }) => sure);
+export const isSure = ({ names }: SessionClaim, tie: Tie): boolean =>
+  tie === "direct" && names.every(({ sure }) => sure);
