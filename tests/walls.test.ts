@@ -8,7 +8,16 @@ const root = join(import.meta.dirname, "..");
 const imports = importsUnder(["src", "templates"]);
 
 /** Folders that will run in a browser as well, in the editor's page. */
-const pure = ["src/content", "src/mentions", "src/model", "src/rules", "src/outputs", "src/translations", "src/links"];
+const pure = [
+  "src/content",
+  "src/mentions",
+  "src/model",
+  "src/rules",
+  "src/outputs",
+  "src/translations",
+  "src/outside",
+  "src/links",
+];
 
 const isIn =
   (...folders: readonly string[]) =>
