@@ -1,0 +1,55 @@
+import type { PeerCertificate } from "node:tls";
+import type { Trouble } from "../outside/exchange.ts";
+
+const CODES: Readonly<Record<string, Trouble["code"]>> = {
+  ECONNREFUSED: "refused",
+  ECONNRESET: "cut-off",
+  ECONNABORTED: "cut-off",
+  EPIPE: "cut-off",
+  ETIMEDOUT: "no-answer",
+  EHOSTUNREACH: "no-answer",
+  ENETUNREACH: "offline",
+  ENETDOWN: "offline",
+  EADDRNOTAVAIL: "offline",
+  EPROTO: "encryption",
+};
+
+/** What an error of the connection means. @param seconds how long an answer was waited for */
+export function troubleOf(error: unknown, seconds: number): Trouble {
+  const { code = "", message = "" } = (error ?? {}) as NodeJS.ErrnoException;
+  const known = CODES[code];
+  if (known === "no-answer") return { code: "no-answer", detail: String(seconds) };
+  if (known) return { code: known };
+  if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS")) return { code: "encryption" };
+  if (code.startsWith("HPE_")) return { code: "odd-answer", detail: code };
+  return { code: "cut-off", detail: code || message.slice(0, 80) };
+}
+
+// What OpenSSL calls it (X509_V_ERR_…), as node:tls does. Whoever else vouches for a certificate, or a link of the chain
+// that the server forgot to send and browsers fetch, says nothing about the site: this machine does not know.
+const CERTIFICATES: Readonly<Record<string, Trouble["code"]>> = {
+  CERT_HAS_EXPIRED: "certificate-expired",
+  CERT_NOT_YET_VALID: "certificate-not-yet",
+  ERR_TLS_CERT_ALTNAME_INVALID: "certificate-name",
+  DEPTH_ZERO_SELF_SIGNED_CERT: "certificate-own",
+};
+
+/** What is wrong with a certificate. @param reason as node:tls gives it */
+export function certificateTrouble(reason: string, certificate: PeerCertificate): Trouble {
+  const code = CERTIFICATES[reason] ?? "certificate-unknown";
+  if (code === "certificate-expired") return { code, detail: isoOf(certificate.valid_to) };
+  if (code === "certificate-not-yet") return { code, detail: isoOf(certificate.valid_from) };
+  if (code === "certificate-name") return { code, detail: namesOf(certificate) };
+  return { code };
+}
+
+const isoOf = (date: string | undefined): string => {
+  const at = Date.parse(date ?? "");
+  return Number.isNaN(at) ? "" : new Date(at).toISOString();
+};
+
+const namesOf = ({ subjectaltname, subject }: PeerCertificate): string => {
+  const names = (subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[A-Za-z ]+:/, ""));
+  const all = names.filter(Boolean).length > 0 ? names : [String(subject?.CN ?? "")];
+  return `${all.slice(0, 3).join(", ")}${all.length > 3 ? ", …" : ""}`.slice(0, 200);
+};
