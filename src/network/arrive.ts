@@ -1,6 +1,5 @@
 import { isAlike } from "../outside/alike.ts";
-import { type Arrival, type Head, type Hop, isTrouble, type Trouble } from "../outside/exchange.ts";
-import type { PageFacts } from "../outside/page-facts.ts";
+import { type Arrival, type Head, type Hop, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
 import { isHome, madeUpBeside } from "../outside/places-on-web.ts";
 import { isRedirect, nextHop } from "../outside/redirect.ts";
 import { retryAfter } from "../outside/retry-after.ts";
@@ -60,22 +59,22 @@ async function lookedAt(arrival: Arrival & { end: Head }, client: Client): Promi
   if (!page) return { ...arrival, secure };
   const { once } = await client.hostOf(url);
   const madeUp = await askOf(once, "made up", madeUpBeside(url), client);
-  const isSame = madeUp !== "refused" && !isHome(url) && isAlike(page, url, madeUp, url);
+  const isSame = madeUp !== "refused" && !isHome(url) && isAlike(page, url, madeUp.page, madeUp.address);
   const answer = isSame ? await askOf(once, "home", new URL("/", url).href, client) : "refused";
   return { ...arrival, address, hops, secure, madeUp, ...(answer === "refused" ? {} : { home: answer }) };
 }
 
 /** What is asked once a host in each run. Only the page itself counts: one that sends on has said that it is none. */
 function askOf(
-  once: Map<string, Promise<PageFacts | "refused">>,
+  once: Map<string, Promise<Probe | "refused">>,
   name: string,
   url: string,
   client: Client,
-): Promise<PageFacts | "refused"> {
-  const ask = async (): Promise<PageFacts | "refused"> => {
+): Promise<Probe | "refused"> {
+  const ask = async (): Promise<Probe | "refused"> => {
     const answer = await client.ask(url, "GET");
     if (!isAnswer(answer) || !answer.page || answer.head.status >= 300) return "refused";
-    return { ...answer.page, ids: new Set() };
+    return { address: url, page: { ...answer.page, ids: new Set() } };
   };
   const known = once.get(name) ?? ask();
   once.set(name, known);

@@ -1,5 +1,5 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Head, isTrouble, type Trouble } from "../outside/exchange.ts";
+import { type Head, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
 import { refusalOf } from "../outside/may-ask.ts";
 import { type PageFacts, readPage } from "../outside/page-facts.ts";
 import { retryAfter } from "../outside/retry-after.ts";
@@ -31,7 +31,7 @@ const AGENT = "dateline";
 export interface Host {
   readonly robots: Robots;
   /** Answers to what is asked once a host, by what it is. */
-  readonly once: Map<string, Promise<PageFacts | "refused">>;
+  readonly once: Map<string, Promise<Probe | "refused">>;
 }
 
 export interface Answer {

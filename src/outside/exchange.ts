@@ -22,6 +22,12 @@ export interface Hop {
   readonly to: string;
 }
 
+/** A page that was asked for beside the address, to be compared with it. */
+export interface Probe {
+  readonly address: string;
+  readonly page: PageFacts;
+}
+
 /** What a person who follows an address would come to. */
 export interface Arrival {
   /** As it was asked, without its fragment. */
@@ -33,9 +39,9 @@ export interface Arrival {
   /** What the page says, where a page was read. */
   readonly page?: PageFacts | undefined;
   /** What the same host answers to an address that nobody ever gave; undefined where that was not asked. */
-  readonly madeUp?: PageFacts | "refused" | undefined;
+  readonly madeUp?: Probe | "refused" | undefined;
   /** What the home page of that host says, asked where the two above are alike. */
-  readonly home?: PageFacts | undefined;
+  readonly home?: Probe | undefined;
   /** The address with https:, where an http: address answered and that answers the same. */
   readonly secure?: string | undefined;
 }

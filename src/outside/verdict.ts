@@ -1,6 +1,7 @@
 import { isAlike } from "./alike.ts";
-import { type Arrival, type Head, isTrouble } from "./exchange.ts";
+import { type Arrival, type Head, isTrouble, type Probe } from "./exchange.ts";
 import { isForSale, isNotFoundPage, isRobotWall } from "./not-found-words.ts";
+import type { PageFacts } from "./page-facts.ts";
 import { isDocument, isErrorAddress, isHome, isLogin } from "./places-on-web.ts";
 import { movedTo } from "./redirect.ts";
 import { retryAfter } from "./retry-after.ts";
@@ -53,7 +54,7 @@ function obstacleOf({ page, url, hops, madeUp, home, address }: Arrival): Reason
   if (hops.length > 0 && isLogin(url) && !isLogin(address)) return { code: "login" };
   // A host that answers alike to everything, its own home page included, makes its pages by script: nothing can be told.
   if (page && home && madeUp && madeUp !== "refused" && !isHome(url) && !isNotFoundPage(page))
-    if (isAlike(page, url, madeUp, url) && isAlike(page, url, home, url)) return { code: "same-for-all" };
+    if (isSame(page, url, madeUp) && isSame(page, url, home)) return { code: "same-for-all" };
   return undefined;
 }
 
@@ -64,14 +65,16 @@ function doubtsOf({ page, address, url, end, hops, madeUp, secure }: Arrival): D
   if (page && isForSale(page)) doubts.push({ code: "for-sale" });
   else if (page && isNotFoundPage(page)) doubts.push({ code: "not-found-words", detail: page.heading || page.title });
   else if (leadsToError(address, url, page?.refresh)) doubts.push({ code: "error-page" });
-  else if (page && madeUp && madeUp !== "refused" && !isHome(url) && isAlike(page, url, madeUp, url))
+  else if (page && madeUp && madeUp !== "refused" && !isHome(url) && isSame(page, url, madeUp))
     doubts.push({ code: "same-as-made-up" });
   else if (page && isEmpty(page)) doubts.push({ code: "empty" });
   if (secure !== undefined && doubts.length === 0) doubts.push({ code: "https", detail: secure });
   return doubts;
 }
 
-const isEmpty = ({ title, words, scripts, refresh, whole }: NonNullable<Arrival["page"]>): boolean =>
+const isSame = (page: PageFacts, url: string, other: Probe): boolean => isAlike(page, url, other.page, other.address);
+
+const isEmpty = ({ title, words, scripts, refresh, whole }: PageFacts): boolean =>
   whole && !title && !words && scripts.length === 0 && refresh === undefined;
 
 function leadsToError(address: string, url: string, refresh: string | undefined): boolean {
