@@ -38,6 +38,12 @@ async function run(argv: readonly string[]): Promise<number> {
     year: options.year,
     history: { since: options.since, baseline: options.baseline, use: options.baselineUse, shown: options.content },
     fix: options.fix,
+    links: {
+      cache: options.cache === undefined ? undefined : resolve(options.cache),
+      ticket: options.ticket === undefined ? undefined : resolve(options.ticket),
+      maxTime: options.maxTime,
+      archive: options.archive,
+    },
   };
   if (options.command === "serve") {
     const { serve } = await import("./commands/serve.ts");
@@ -69,6 +75,7 @@ async function run(argv: readonly string[]): Promise<number> {
 /** A command is loaded when it is asked for. */
 async function commandOf({ command, texts }: Options): Promise<Command> {
   if (command === "build") return (await import("./commands/build.ts")).build;
+  if (command === "links") return (await import("./commands/links.ts")).links;
   return texts.length > 0
     ? (await import("./commands/check-texts.ts")).checkTexts
     : (await import("./commands/check.ts")).check;

@@ -34,6 +34,10 @@ describe("the command line", () => {
       baselineUse: "read",
       strict: false,
       fix: "none",
+      cache: undefined,
+      ticket: undefined,
+      maxTime: undefined,
+      archive: false,
       debug: false,
       help: false,
       version: false,
@@ -85,9 +89,9 @@ describe("the command line", () => {
   });
 
   it.each([
-    [[], "A command is missing: build, check, serve or explain."],
+    [[], "A command is missing: build, check, serve, links or explain."],
     [["biuld"], 'There is no command "biuld". Did you mean build?'],
-    [["publish"], 'There is no command "publish". The commands are build, check, serve and explain.'],
+    [["publish"], 'There is no command "publish". The commands are build, check, serve, links and explain.'],
     [["build", "content"], '"content" is one word too many after build.'],
     [["build", "--contnet", "x"], "There is no option --contnet. Did you mean --content?"],
     [["build", "--Now=2008-04-01"], "There is no option --Now. Did you mean --now?"],
@@ -104,7 +108,16 @@ describe("the command line", () => {
     [["build", "--port=80"], "--port belongs to serve: build opens none."],
     [["check", "a.md", "--content=b"], '--content belongs to a site, and "a.md" is judged as a text of none.'],
     [["check", "--dry-run"], "--dry-run belongs to --fix: --fix --dry-run."],
-    [["build", "--fix"], "--fix belongs to check."],
+    [["build", "--fix"], "--fix belongs to check and links."],
+    [["check", "--archive"], "--archive belongs to links."],
+    [["build", "--cache=a.json"], "--cache belongs to links."],
+    [
+      ["links", "--since=main"],
+      "--since does not belong to links, which looks at what is linked now, and makes no site.",
+    ],
+    [["links", "a.md"], '"a.md" is one word too many after links.'],
+    [["links", "--max-time=soon"], '--max-time is no length of time: "soon". Write 90s, 10m or 1h.'],
+    [["links", "--max-time=0"], '--max-time is no length of time: "0". Write 90s, 10m or 1h.'],
     [["check", "-", "--fix"], 'Standard input cannot be repaired in its place. Name the file instead of "-".'],
     [
       ["check", "--fix", "--baseline=b", "--write-baseline"],
@@ -271,7 +284,7 @@ describe("the address of the site", () => {
 });
 
 describe("the help", () => {
-  const texts = [helpText(), helpText("build"), helpText("check"), helpText("serve")];
+  const texts = [helpText(), helpText("build"), helpText("check"), helpText("serve"), helpText("links")];
 
   it("fits in 80 columns", () => {
     const lines = texts.flatMap((text) => text.split("\n"));
@@ -279,7 +292,7 @@ describe("the help", () => {
   });
 
   it("names every command, and every option of each", () => {
-    for (const command of ["build", "check", "serve"]) expect(helpText()).toContain(`dateline ${command} `);
+    for (const command of ["build", "check", "serve", "links"]) expect(helpText()).toContain(`dateline ${command} `);
     const named = (text: string) => new Set(text.match(/(?<=^ {2}--)[a-z-]+/gm));
     const shared = [
       "content",
@@ -301,6 +314,11 @@ describe("the help", () => {
     expect(named(helpText("check"))).toEqual(new Set([...ofCheck, ...known, ...shared]));
     const weak = shared.filter((name) => name !== "strict");
     expect(named(helpText("serve"))).toEqual(new Set(["port", ...weak]));
+    const ofLinks = ["cache", "max-time", "archive", "ticket", "fix", "dry-run"];
+    const needless = ["output", "base-path"];
+    expect(named(helpText("links"))).toEqual(
+      new Set([...ofLinks, ...shared.filter((name) => !needless.includes(name))]),
+    );
     expect(named(helpText("explain"))).toEqual(new Set(["language", "debug", "help", "version"]));
   });
 });

@@ -1,5 +1,6 @@
 import type { Change } from "../fix/repair-all.ts";
 import type { FixSummary } from "../report/fix-summary.ts";
+import type { LinksSummary } from "../report/links-summary.ts";
 import type { TextsSummary } from "../report/texts-summary.ts";
 import type { HistoryOptions } from "./history.ts";
 import type { Loaded, LoadOptions } from "./load-site.ts";
@@ -22,6 +23,18 @@ export interface CommandOptions extends LoadOptions {
   readonly history: HistoryOptions;
   /** Whether repairs that can only be meant one way are made, or shown and not made. */
   readonly fix: FixUse;
+  /** Of `links`. */
+  readonly links: LinksOptions;
+}
+
+/** What `links` is told; files absolute. */
+export interface LinksOptions {
+  readonly cache: string | undefined;
+  readonly ticket: string | undefined;
+  /** Milliseconds that asking may take. */
+  readonly maxTime: number | undefined;
+  /** Whether a public archive is asked too. */
+  readonly archive: boolean;
 }
 
 /** What a command did, for the report. */
@@ -34,6 +47,8 @@ export interface Outcome {
   readonly leftBehind: string | undefined;
   /** Undefined after the reading of a site. */
   readonly texts?: TextsRead;
+  /** Of `links`. */
+  readonly links?: LinksSummary;
   /** Undefined where no repair was asked for. */
   readonly fixed?: Fixed;
 }

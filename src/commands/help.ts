@@ -6,6 +6,7 @@ every date and every link before it goes out.
   dateline build     make the site
   dateline check     say what is wrong with the content, and write nothing
   dateline serve     show the site on this machine while you write
+  dateline links     ask every address outside that the content links
   dateline explain   tell what a rule looks for, and why; or list all rules
 
 "dateline build --help" tells more of a command, "dateline --version" which
@@ -51,6 +52,44 @@ Shows the site on this machine, and shows it anew whenever the content changes.
 End it with Ctrl+C.
 
   --port N           the port to listen at (8080)
+`;
+
+const links = `dateline links [options]
+
+Asks each address outside that the published content links, once, whichever
+pages use it: a few at a time, one of each host, with pauses. Says which works,
+which has moved for good, which is broken and which could not be checked. What
+fails once is asked again in a later run before it is called broken. Nothing
+under embargo, private or inside a house is asked, and no build asks anything.
+
+  --cache FILE       where what was learned is kept; safe to delete
+                     (.dateline/links.json)
+  --max-time TIME    how long asking may take: 90s, 10m, 1h (15m); what is left
+                     is asked first in the next run
+  --archive          note for each address the dated copy in a public archive,
+                     and offer it where a link has died
+  --ticket FILE      keep in this file the text of a ticket on broken links:
+                     opened by one that is broken, emptied when all work again
+  --fix              write the new address of what has moved for good
+  --dry-run          with --fix: show it as a difference, and write nothing
+  --strict           what has moved, failed once or is doubtful ends with 1 too
+  --content DIR      the folder to read (content)
+  --now ISO          the moment it is, for embargoes and for when to ask again;
+                     without it: SOURCE_DATE_EPOCH, or else the clock
+  --site-url URL     the address of this site, when it is not the one that
+                     conference.md gives
+  --format FORMAT    text for people (text), json for programs, github for its
+                     workflows, sarif, junit, or html to be sent to somebody
+  --report FILE      write the format named before it into a file; any number
+                     of --format X --report FILE in one run
+  --language CODE    the language of the messages: en or fr; without it, each is
+                     in the language of its document
+  --debug            show the inside of a failure, for a report of it
+  --help             this text
+  --version          which Dateline this is
+
+It ends with 0 when no link is broken, with 1 when one is, and with 2 when it
+was asked wrongly or could not do its work.
 `;
 
 const explain = `dateline explain [RULE] [--language fr]
@@ -99,6 +138,7 @@ const ofCommand: Readonly<Record<Command, string>> = {
   build: build + strict + history + shared.slice(1),
   check: check + strict.slice(1) + history + shared.slice(1),
   serve: serve + shared.slice(1),
+  links,
   explain,
 };
 

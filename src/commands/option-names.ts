@@ -1,4 +1,4 @@
-export const commands = ["build", "check", "serve", "explain"] as const;
+export const commands = ["build", "check", "serve", "links", "explain"] as const;
 export type Command = (typeof commands)[number];
 
 /** Options that take a value. */
@@ -15,6 +15,9 @@ export const valued = [
   "year",
   "since",
   "baseline",
+  "cache",
+  "ticket",
+  "max-time",
 ] as const;
 
 /** Options that take none. */
@@ -24,6 +27,7 @@ export const switches = [
   "fix",
   "dry-run",
   "strict",
+  "archive",
   "debug",
   "help",
   "version",

@@ -6,6 +6,7 @@ import { type Command, commands, type OptionName, switches, valued } from "./opt
 import { refuse } from "./refuse.ts";
 import {
   basePathOf,
+  durationOf,
   languageOf,
   momentOf,
   portOf,
@@ -48,6 +49,13 @@ export interface Options {
   /** Whether warnings stop publication. */
   readonly strict: boolean;
   readonly fix: FixUse;
+  /** Files, as they were given. */
+  readonly cache: string | undefined;
+  readonly ticket: string | undefined;
+  /** Milliseconds that asking may take. */
+  readonly maxTime: number | undefined;
+  /** Whether a public archive is asked too. */
+  readonly archive: boolean;
   readonly debug: boolean;
   readonly help: boolean;
   readonly version: boolean;
@@ -57,7 +65,7 @@ const commandOf = (word: string | undefined): Command | undefined => {
   if (word === undefined) return undefined;
   const command = commands.find((name) => name === word);
   if (command === undefined) {
-    const meant = didYouMean(word, commands) || " The commands are build, check, serve and explain.";
+    const meant = didYouMean(word, commands) || " The commands are build, check, serve, links and explain.";
     throw new WrongUse(`There is no command "${word}".${meant}`);
   }
   return command;
@@ -80,7 +88,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
   const [word, ...words] = given.words;
   const command = commandOf(word);
   if (command === undefined && !has("help") && !has("version")) {
-    throw new WrongUse("A command is missing: build, check, serve or explain.");
+    throw new WrongUse("A command is missing: build, check, serve, links or explain.");
   }
   const isGiven = (name: OptionName) => given.values.has(name) || given.switches.has(name);
   const texts = command === "check" ? words : [];
@@ -107,6 +115,10 @@ export const parseOptions = (argv: readonly string[]): Options => {
     baselineUse: has("write-baseline") ? "write" : has("update-baseline") ? "update" : "read",
     strict: has("strict"),
     fix: !has("fix") ? "none" : has("dry-run") ? "show" : "write",
+    cache: given.values.get("cache"),
+    ticket: given.values.get("ticket"),
+    maxTime: optional("max-time", durationOf),
+    archive: has("archive"),
     debug: has("debug"),
     help: has("help"),
     version: has("version"),

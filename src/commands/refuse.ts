@@ -37,11 +37,23 @@ const refuseNeedless = ({ command, words, given }: Asked) => {
   if (other) throw new WrongUse(`--${other} does not belong to explain, which takes a rule and --language alone.`);
 };
 
+/** What `links` does not do, and what it alone does. @throws WrongUse */
+const refuseLinks = ({ command, given }: Asked) => {
+  const own = (["cache", "ticket", "max-time", "archive"] as const).find(given);
+  if (command !== "links") {
+    if (own) throw new WrongUse(`--${own} belongs to links.`);
+    return;
+  }
+  const other = (["output", "base-path", "since", "baseline"] as const).find(given);
+  if (other)
+    throw new WrongUse(`--${other} does not belong to links, which looks at what is linked now, and makes no site.`);
+};
+
 /** What does not go together with repairs. @throws WrongUse */
 const refuseFix = ({ command, texts, reports, given }: Asked) => {
   if (given("dry-run") && !given("fix")) throw new WrongUse("--dry-run belongs to --fix: --fix --dry-run.");
   if (!given("fix")) return;
-  if (command !== "check") throw new WrongUse("--fix belongs to check.");
+  if (command !== "check" && command !== "links") throw new WrongUse("--fix belongs to check and links.");
   if (given("write-baseline")) throw new WrongUse("--fix and --write-baseline do not go together: repair first.");
   if (!given("dry-run")) {
     if (texts.includes("-"))
@@ -74,5 +86,6 @@ export function refuse(asked: Asked): void {
   refuseNeedless(asked);
   refuseMisplaced(asked);
   refuseHistory(asked);
+  refuseLinks(asked);
   refuseFix(asked);
 }

@@ -40,6 +40,7 @@ export async function report(telling: Telling): Promise<string> {
     milliseconds,
     ...(outcome.texts ? { texts: textsSummary(outcome.texts) } : {}),
     ...(loaded.known ? { known: loaded.known } : {}),
+    ...(outcome.links ? { links: outcome.links } : {}),
     ...(outcome.fixed ? { fix: fixSummary(outcome.fixed) } : {}),
   };
   const input: ReportInput = {

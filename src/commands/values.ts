@@ -125,6 +125,15 @@ export const yearOf = (value: string): number => {
   return Number(value);
 };
 
+/** A length of time in milliseconds: seconds, or with "s", "m" or "h" behind. @example durationOf("10m") // 600000 @throws WrongUse */
+export const durationOf = (value: string): number => {
+  const [, number = "", unit = "s"] = /^(\d{1,6})([smh])?$/.exec(value) ?? [];
+  const milliseconds = Number(number) * 1000 * (unit === "h" ? 3600 : unit === "m" ? 60 : 1);
+  if (!number || milliseconds === 0)
+    throw new WrongUse(`--max-time is no length of time: "${value}". Write 90s, 10m or 1h.`);
+  return milliseconds;
+};
+
 export const formats = ["text", "json", "github", "sarif", "junit", "html"] as const;
 export type Format = (typeof formats)[number];
 

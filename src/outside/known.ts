@@ -75,6 +75,7 @@ export function dueAt(known: Known): number {
 /** Whether an address has to be asked now. @param fragments those of it that are linked */
 export const isDue = (known: Known | undefined, fragments: readonly string[], now: number): boolean =>
   known === undefined ||
-  known.asked > now ||
+  // A clock that was wrong once must not keep an address from being asked for years.
+  known.asked > now + DAY ||
   now >= dueAt(known) ||
   (wordOf(known) === "works" && fragments.some((fragment) => known.fragments?.[fragment] === undefined));

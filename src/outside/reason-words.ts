@@ -1,13 +1,8 @@
+import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
 import type { Doubt, Reason, ReasonCode } from "./verdict-types.ts";
 
-const day = (iso: string, language: "en" | "fr"): string =>
-  new Intl.DateTimeFormat(language === "en" ? "en-GB" : "fr-FR", {
-    day: "numeric",
-    month: "long",
-    year: "numeric",
-    timeZone: "UTC",
-  }).format(Date.parse(iso));
+const day = (iso: string, language: "en" | "fr"): string => dateInWords(iso.slice(0, 10), language, { year: true });
 
 const isMoment = (detail: string): boolean => !Number.isNaN(Date.parse(detail));
 
@@ -130,6 +125,13 @@ const later = (until: string, words: Message): Message =>
 
 /** @example moment("2008-03-28T12:05:00.000Z") // "2008-03-28 12:05 UTC" */
 const moment = (iso: string): string => `${new Date(iso).toISOString().slice(0, 16).replace("T", " ")} UTC`;
+
+/** A moment as both languages say it. @param at in milliseconds since 1970 UTC */
+export const momentInWords = (at: number): Message => {
+  const iso = new Date(at).toISOString();
+  const time = iso.slice(11, 16);
+  return { en: `${day(iso, "en")}, ${time} UTC`, fr: `${day(iso, "fr")} à ${time} UTC` };
+};
 
 /** Why, in words, without capital and full stop. */
 export const reasonWords = ({ code, detail = "" }: Reason): Message => WORDS[code](detail);

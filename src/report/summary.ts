@@ -3,6 +3,7 @@ import { counted } from "./counted.ts";
 import type { Counts } from "./counts.ts";
 import { type FixSummary, fixLines } from "./fix-summary.ts";
 import { type KnownSummary, knownLines } from "./known-summary.ts";
+import { type LinksSummary, linksLines } from "./links-summary.ts";
 import { type TextsSummary, textsLines } from "./texts-summary.ts";
 
 /** What a run read, made and found. */
@@ -22,6 +23,8 @@ export interface Summary extends Counts {
   readonly texts?: TextsSummary;
   /** Of what is known and not told, where it was asked for. */
   readonly known?: KnownSummary;
+  /** Of what stands outside, where it was asked for. */
+  readonly links?: LinksSummary;
   /** Of repairs, where they were asked for. */
   readonly fix?: FixSummary;
 }
@@ -49,7 +52,7 @@ const writtenLine = ({ written, errors, warnings }: Summary, strict: boolean): M
 
 /** The summary for people, in plain lines, each with its line end. */
 export const summaryText = (summary: Summary, { language = "en", strict = false }: SummaryOptions = {}): string => {
-  const { documents, languages, pages, withheld, milliseconds, texts, known, fix } = summary;
+  const { documents, languages, pages, withheld, milliseconds, texts, known, links, fix } = summary;
   const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
   const inLanguages: Message = {
     en: `in ${counted(languages.length, "language")}${named}`,
@@ -63,6 +66,7 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
           fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
         },
       ];
+  if (links) lines.push(...linksLines(links));
   if (fix) lines.push(...fixLines(fix));
   if (known) lines.push(...knownLines(known));
   if (withheld > 0)
@@ -74,7 +78,7 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
   const took = { en: `It took ${seconds} s.`, fr: `Durée : ${seconds.replace(".", ",")} s.` };
   const told = lines.map((line) => `${inLanguage(line, language)}\n`).join("");
   // What was written beside a site has said so.
-  const isSaid = texts || fix || known?.baseline === "write" || known?.baseline === "update";
+  const isSaid = texts || links || fix || known?.baseline === "write" || known?.baseline === "update";
   const written = isSaid ? "" : `${inLanguage(writtenLine(summary, strict), language)} `;
   return `${told}${written}${inLanguage(took, language)}\n`;
 };

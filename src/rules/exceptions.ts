@@ -50,6 +50,12 @@ export function excuse(
   return [...left, ...exceptions.flatMap((exception) => faultOf(exception, used.has(exception), ids, off))];
 }
 
+/** What no exception beside it excuses. Nothing is said of exceptions that excuse nothing: other findings may need them. */
+export function notExcused(findings: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
+  const exceptions = documents.flatMap(exceptionsIn);
+  return findings.filter((finding) => !exceptions.some((exception) => isCovered(finding, exception)));
+}
+
 const isCovered = ({ rule, span }: Finding, { names, covers }: Exception): boolean =>
   span.file === covers.file &&
   span.start >= covers.start &&

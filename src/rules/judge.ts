@@ -9,6 +9,7 @@ import { nearest } from "../model/nearest.ts";
 import { withoutConsequences } from "./consequences.ts";
 import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
+import { OUTSIDE_RULES } from "./outside-rules.ts";
 import type { Judged } from "./rule.ts";
 
 /** What is to be judged. */
@@ -43,7 +44,8 @@ export function judge({ documents, site, now, found, year }: JudgeInput): readon
   };
   const judged: Judged = { documents, site, now, mentionsOf };
   const severities: Conference["severities"] = site?.conference.severities ?? new Map();
-  const ids = rules.map(({ id }) => id);
+  const outside = Object.keys(OUTSIDE_RULES);
+  const ids = [...rules.map(({ id }) => id), ...outside];
   const off = new Set(ids.filter((id) => severities.get(id)?.value === "off"));
   const asked = rules.filter(({ id, scope }) => (scope === "text" || site) && !off.has(id));
   const slips = asked.flatMap(({ id, severity, check }) =>
@@ -56,7 +58,8 @@ export function judge({ documents, site, now, found, year }: JudgeInput): readon
     return chosen && chosen !== "off" ? { ...finding, severity: chosen } : finding;
   });
   return [
-    ...excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, off),
+    // What stands outside is not asked here: an exception for it is no fault.
+    ...excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, new Set([...off, ...outside])),
     ...unknownRules(severities, ids),
   ];
 }

@@ -14,4 +14,5 @@ export const commandOptions = (workingDir: string, content = "content"): Command
   strict: false,
   history: { since: undefined, baseline: undefined, use: "read", shown: content },
   fix: "none",
+  links: { cache: undefined, ticket: undefined, maxTime: undefined, archive: false },
 });

@@ -1,0 +1,167 @@
+import { join, relative, sep } from "node:path";
+import { readSite } from "../content/read-site.ts";
+import { WrongUse } from "../disk/errors.ts";
+import { onInterrupt } from "../disk/interrupt.ts";
+import { readKeptFile, writeKeptFile } from "../disk/links-file.ts";
+import { readContent } from "../disk/read-content.ts";
+import { plainText } from "../disk/read-text.ts";
+import { openForRepair, writeRepairs } from "../disk/repair-file.ts";
+import { repairAll } from "../fix/repair-all.ts";
+import type { Finding } from "../model/finding.ts";
+import type { Way } from "../network/ask-once.ts";
+import { MANNERS, type Manners } from "../network/client.ts";
+import { systemConnector } from "../network/connect.ts";
+import { systemResolver } from "../network/resolve.ts";
+import { outsideFindings } from "../outside/findings.ts";
+import { keptText, readKept } from "../outside/kept.ts";
+import { type Known, wordOf } from "../outside/known.ts";
+import { outsidePlaces, type Place } from "../outside/written-links.ts";
+import type { LinksSummary } from "../report/links-summary.ts";
+import { weighOutside } from "../rules/weigh-outside.ts";
+import { askOutside } from "./ask-outside.ts";
+import type { Command, CommandOptions, Outcome } from "./command.ts";
+import { updateTicket } from "./ticket.ts";
+
+/** Where what was learned is kept, from where the command was started, unless another place is named. */
+const KEPT = join(".dateline", "links.json");
+
+/** Asks the addresses outside that the documents link, and says what came of it. */
+export const links: Command = (options) =>
+  linksBy({ resolve: systemResolver, connect: systemConnector, env: process.env }, MANNERS)(options);
+
+/** The same over another way to the network. */
+export const linksBy =
+  (way: Way, manners: Manners): Command =>
+  async (options) => {
+    const { content: folder, workingDir, fix, now: begun } = options;
+    const cache = options.links.cache ?? join(workingDir, KEPT);
+    refuseInside(cache, options);
+    const content = readContent(folder);
+    const began = performance.now();
+    const now = (): number => begun + Math.round(performance.now() - began);
+
+    const judge = (edited: ReadonlyMap<string, string>) => {
+      const sources = content.sources.map(({ path, text }) => {
+        const raw = edited.get(path);
+        return { path, text: raw === undefined ? text : plainText(raw) };
+      });
+      const reading = readSite({ ...content, sources, now: begun, siteUrl: options.siteUrl });
+      const texts = new Map(sources.map(({ path, text }) => [path, text]));
+      return { ...reading, sources, places: outsidePlaces(reading.documents, reading.site, texts) };
+    };
+    const first = judge(new Map());
+
+    const before = readKeptFile(cache);
+    const kept = before === undefined ? undefined : readKept(before);
+    const known = new Map<string, Known>(kept);
+    const linked = new Set(first.places.map(({ address }) => address));
+    const save = (): void => writeKeptFile(cache, keptText(known, linked, now()));
+    const done = onInterrupt(save);
+    const asked = await askOutside({
+      places: first.places,
+      known,
+      now,
+      way,
+      manners,
+      save,
+      archive: options.links.archive,
+      maxTime: options.links.maxTime,
+      siteUrl: first.site?.address.own,
+    }).finally(done);
+    if (!asked.offline) save();
+
+    const findingsOf = (read: ReturnType<typeof judge>, everyPlace: boolean): readonly Finding[] =>
+      weighOutside(
+        [...offline(asked.offline, read.places), ...outsideFindings(read.places, known, everyPlace)],
+        read.documents,
+        read.site,
+      );
+    const outcomeOf = (read: ReturnType<typeof judge>): Outcome => ({
+      loaded: {
+        site: read.site,
+        pages: undefined,
+        assets: content.assets,
+        findings: findingsOf(read, false),
+        sources: read.sources,
+        documents: read.sources.length,
+        withheld: read.withheld,
+      },
+      pages: 0,
+      written: 0,
+      leftBehind: undefined,
+      links: {
+        ...countsOf(read.places, known),
+        asked: asked.asked,
+        left: asked.left,
+        offline: asked.offline,
+        kept: relative(workingDir, cache) || cache,
+        begunAnew: before !== undefined && kept === undefined,
+      },
+    });
+
+    if (options.links.ticket !== undefined)
+      updateTicket(options.links.ticket, first.places, known, options.language ?? "en");
+    if (fix === "none") return outcomeOf(first);
+    const repaired = repairAll(
+      (edited) => {
+        const read = judge(edited);
+        return { read, findings: findingsOf(read, true) };
+      },
+      (file) => openForRepair(folder, file),
+    );
+    const written = fix === "write";
+    if (written) writeRepairs(folder, repaired.changes);
+    return {
+      ...outcomeOf((written ? repaired.last : repaired.first).read),
+      fixed: {
+        places: repaired.places,
+        files: repaired.changes.length,
+        untouched: repaired.untouched.length,
+        written,
+        changes: written ? [] : repaired.changes,
+      },
+    };
+  };
+
+const refuseInside = (cache: string, { content }: CommandOptions): void => {
+  if (cache.startsWith(content + sep))
+    throw new WrongUse(`What is learned would be kept in ${content}. Give --cache a place outside it.`);
+};
+
+/** That nothing could be reached is one fact, and not the fault of any link. */
+const offline = (isOffline: boolean, places: readonly Place[]): Omit<Finding, "severity">[] =>
+  isOffline && places.length > 0
+    ? [
+        {
+          rule: "links-offline",
+          span: { file: "conference.md", start: 0, end: 0 },
+          message: {
+            en: "This machine is not connected, so that no address outside could be asked. Try again when it is.",
+            fr: "Cette machine n'est pas connectée, et aucune adresse extérieure n'a pu être interrogée. Réessayez quand elle le sera.",
+          },
+          suggestions: [],
+        },
+      ]
+    : [];
+
+type Counts = Pick<
+  LinksSummary,
+  "addresses" | "hosts" | "places" | "works" | "moved" | "broken" | "unchecked" | "failing"
+>;
+
+function countsOf(places: readonly Place[], known: ReadonlyMap<string, Known>): Counts {
+  const addresses = [...new Set(places.map(({ address }) => address))];
+  const entries = addresses.map((address) => known.get(address));
+  const of = (word: ReturnType<typeof wordOf>): number =>
+    entries.filter((entry) => (entry ? wordOf(entry) : "unchecked") === word).length;
+  return {
+    addresses: addresses.length,
+    hosts: new Set(addresses.map((address) => new URL(address).hostname)).size,
+    places: places.length,
+    works: of("works"),
+    moved: of("moved"),
+    broken: of("broken"),
+    unchecked: of("unchecked"),
+    failing: entries.filter((entry) => entry?.word === "broken" && wordOf(entry) === "unchecked").length,
+  };
+}

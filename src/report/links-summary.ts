@@ -1,0 +1,62 @@
+import type { Message } from "../model/message.ts";
+import { counted } from "./counted.ts";
+
+/** What is known of the addresses that the documents link outside. */
+export interface LinksSummary {
+  readonly addresses: number;
+  readonly hosts: number;
+  readonly places: number;
+  /** Of the addresses: those that were asked in this run. */
+  readonly asked: number;
+  readonly works: number;
+  readonly moved: number;
+  readonly broken: number;
+  /** Could not be checked; those that failed once and those whose turn did not come are among them. */
+  readonly unchecked: number;
+  readonly failing: number;
+  /** Due, and left for the next run. */
+  readonly left: number;
+  /** Nothing outside could be reached. */
+  readonly offline: boolean;
+  /** Where what was learned is kept. */
+  readonly kept: string;
+  /** What was kept there before was none, and was begun anew. */
+  readonly begunAnew: boolean;
+}
+
+/** The lines for people. */
+export function linksLines(links: LinksSummary): Message[] {
+  const { addresses, hosts, places, asked, works, moved, broken, unchecked, failing, left, kept } = links;
+  if (addresses === 0) return [{ en: "They link nothing outside.", fr: "Ils n'ont pas de lien vers l'extérieur." }];
+  const lines: Message[] = [
+    {
+      en: `They link ${counted(addresses, "address").replace("addresss", "addresses")} on ${counted(hosts, "host")} in ${counted(places, "place")}; ${asked} asked now.`,
+      fr: `Ils ont des liens vers ${counted(addresses, "adresse", "fr")} chez ${counted(hosts, "hôte", "fr")} à ${counted(places, "endroit", "fr")} ; ${counted(asked, "interrogée", "fr")} maintenant.`,
+    },
+    {
+      en: `Works: ${works}. Moved: ${moved}. Broken: ${broken}. Could not be checked: ${unchecked}.`,
+      fr: `Fonctionnent : ${works}. Ont déménagé : ${moved}. Rompues : ${broken}. Non vérifiées : ${unchecked}.`,
+    },
+  ];
+  if (links.offline)
+    lines.push({
+      en: "This machine is not connected: nothing outside could be reached, and nothing was learned.",
+      fr: "Cette machine n'est pas connectée : rien n'a pu être joint à l'extérieur, et rien n'a été appris.",
+    });
+  else if (left > 0)
+    lines.push({
+      en: `Left for the next run: ${left}.`,
+      fr: `Laissées pour la prochaine fois : ${left}.`,
+    });
+  if (failing > 0)
+    lines.push({
+      en: `Failed once, and asked again later before they are called broken: ${failing}.`,
+      fr: `En échec une fois, interrogées de nouveau avant d'être tenues pour rompues : ${failing}.`,
+    });
+  if (links.begunAnew)
+    lines.push({
+      en: `What was kept in ${kept} could not be read; it was begun anew.`,
+      fr: `Ce qui était gardé dans ${kept} était illisible ; tout a été recommencé.`,
+    });
+  return lines;
+}
