@@ -1,5 +1,5 @@
 /** Columns of a terminal that every window has. */
-export const COLUMNS = 80;
+const COLUMNS = 80;
 
 /**
  * A paragraph of Markdown as words alone: no marks of emphasis, code or links.

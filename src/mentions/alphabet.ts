@@ -1,3 +1,5 @@
+import { primaryLanguage } from "../model/primary-language.ts";
+
 /** Words that a name is not filed under, by language. */
 const ARTICLES: Readonly<Record<string, string>> = {
   en: "the|a|an",
@@ -16,7 +18,7 @@ const STATE =
 /** The ways in which a name may be filed: as it stands, without its article, under the country itself. */
 function filedUnder(name: string, lang: string): readonly string[] {
   const plain = name.replace(MARKS, (mark) => (/['’]/.test(mark) ? mark : "")).trim();
-  const articles = ARTICLES[lang.split("-")[0] ?? ""];
+  const articles = ARTICLES[primaryLanguage(lang)];
   const bare = articles ? plain.replace(new RegExp(`^(?:${articles})(?:\\s+|(?<=['’]))`, "iu"), "") : plain;
   const country = STATE.exec(plain.slice(0, 120))?.groups?.name;
   return [...new Set([plain, bare, ...(country ? [country] : [])])];

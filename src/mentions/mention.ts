@@ -87,6 +87,4 @@ export interface NumberMention extends Words {
   readonly value: number;
   /** The one or two words that follow, as written. */
   readonly noun: string;
-  /** "over", "about": the number is not meant to be exact. */
-  readonly about: boolean;
 }

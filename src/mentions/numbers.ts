@@ -5,8 +5,6 @@ import type { Text } from "./text.ts";
 // A group of three figures is divided off by a comma, a point, an apostrophe or a narrow space.
 const NUMBER =
   /(?<![\p{L}\p{N}.,:/+§-])(?<value>\d{1,3}(?:[,.'’\u00a0\u202f ]\d{3})+|\d{1,9})(?![\p{N}.,]\d|\d)[\s\u00a0\u202f](?<noun>\p{L}[\p{L}\p{M}'’-]{1,40}(?:[\s\u00a0\u202f]\p{L}[\p{L}\p{M}'’-]{1,40})?)/gu;
-const ABOUT =
-  /(?:over|more than|about|some|nearly|almost|around|up to|at least|fewer than|less than|under|approximately|plus de|environ|quelque|près de|au moins|jusqu'à|moins de|presque|une|über|mehr als|rund|etwa|ca\.|más de|unos|oltre|circa|meer dan|ongeveer|mais de|cerca de)[\s\u00a0\u202f]+$/iu;
 
 /** Every number that counts something, in order: a figure with a word behind it, that is no part of a date or time. */
 export function numbersIn(text: Text, taken: readonly (DateMention | TimeMention)[]): NumberMention[] {
@@ -27,7 +25,6 @@ export function numbersIn(text: Text, taken: readonly (DateMention | TimeMention
         span: text.spanOf(index, end),
         value: Number(value.replace(/\D/g, "")),
         noun: text.plain.slice(index + value.length + 1, end),
-        about: ABOUT.test(plain.slice(Math.max(0, index - 20), index)),
       },
     ];
   });

@@ -1,4 +1,5 @@
 import { addDays, weekdayOf } from "../model/calendar.ts";
+import { primaryLanguage } from "../model/primary-language.ts";
 import { english } from "./relative/english.ts";
 import { french } from "./relative/french.ts";
 import { REACH, type RelativeDay, type RelativeWords } from "./relative/relative-words.ts";
@@ -21,7 +22,7 @@ export interface RelativeMention {
  * tomorrow". None in a language whose words are not known.
  */
 export function relativeDaysIn({ plain, lang }: Text): readonly RelativeMention[] {
-  const words = languages[lang.split("-")[0]?.toLowerCase() ?? ""];
+  const words = languages[primaryLanguage(lang)];
   if (!words) return [];
   const own = unquoted(plain);
   return [...own.matchAll(words.pattern)].flatMap((match): RelativeMention[] => {

@@ -1,3 +1,5 @@
+import type { Text } from "./text.ts";
+
 /** A stretch of a text by its offsets. */
 export interface Stretch {
   readonly start: number;
@@ -21,6 +23,10 @@ export function sentencesIn(plain: string): Stretch[] {
   if (start < plain.length) sentences.push({ start, end: plain.length });
   return sentences;
 }
+
+/** The sentences of a text; a fact is one. */
+export const sentencesOf = ({ place, plain }: Pick<Text, "place" | "plain">): Stretch[] =>
+  place === "field" ? [{ start: 0, end: plain.length }] : sentencesIn(plain);
 
 /** More than this is no sentence, but a table, a list of figures or a trap: what belongs together in it is not known. */
 const LONGEST = 2000;

@@ -1,4 +1,5 @@
 import { fold } from "../content/fold.ts";
+import { primaryLanguage } from "../model/primary-language.ts";
 import type { Session } from "../model/session.ts";
 import { phraseFinder, phraseOf, wordsOf } from "./phrases.ts";
 import type { Text } from "./text.ts";
@@ -49,7 +50,7 @@ export function sessionNames(sessions: readonly Session[], lang: string): (text:
       const short = phrase.slice(0, at);
       shorts.set(short, shorts.has(short) ? undefined : session);
     }
-  const pattern = OPENS[lang.split("-")[0] ?? ""];
+  const pattern = OPENS[primaryLanguage(lang)];
   return (text) => {
     const label = text.label === undefined ? "" : phraseOf(text.label);
     const labelled = titles.get(label) ?? (titles.has(label) ? undefined : shorts.get(label));

@@ -1,6 +1,7 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { alternatives } from "../content/calendar-words.ts";
 import { fold } from "../content/fold.ts";
+import { primaryLanguage } from "../model/primary-language.ts";
 import { localeDataOf } from "./languages/index.ts";
 import type { LocaleData } from "./languages/locale-data.ts";
 
@@ -20,7 +21,7 @@ const plain = (word: string): string => word.normalize("NFD").replace(/\p{M}/gu,
 
 /** The spelling of a language, or undefined for one whose dates are not read. @param lang a BCP 47 code */
 export function spellingOf(lang: string): Spelling | undefined {
-  const code = lang.split("-")[0]?.toLowerCase() ?? "";
+  const code = primaryLanguage(lang);
   if (cache.has(code)) return cache.get(code);
   const locale = localeDataOf(code);
   const made = locale && make(code, locale);

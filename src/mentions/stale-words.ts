@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../model/primary-language.ts";
 /** How one language speaks of a conference that is still to come. */
 export interface StaleWords {
   /** Something that can still be done: it needs no more than itself. */
@@ -33,5 +34,4 @@ const fr: StaleWords = {
 const languages: Readonly<Record<string, StaleWords>> = { en, fr };
 
 /** What a language says before a conference, or undefined for one that is not known. @param lang a BCP 47 code */
-export const staleWordsOf = (lang: string): StaleWords | undefined =>
-  languages[lang.split("-")[0]?.toLowerCase() ?? ""];
+export const staleWordsOf = (lang: string): StaleWords | undefined => languages[primaryLanguage(lang)];

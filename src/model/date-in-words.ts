@@ -1,3 +1,4 @@
+import { primaryLanguage } from "./primary-language.ts";
 /** Which parts of a date are said beside its day and month. */
 export interface DateParts {
   readonly weekday?: boolean;
@@ -24,7 +25,7 @@ export function dateInWords(iso: string, lang: string, { weekday = false, year =
   const format = formats.get(key) ?? formatOf(lang, weekday, year);
   formats.set(key, format);
   const { locale } = format.resolvedOptions();
-  const language = locale.split("-")[0] ?? "";
+  const language = primaryLanguage(locale);
   return format
     .formatToParts(Date.parse(`${iso}T00:00Z`))
     .map(({ type, value }, i, parts) => {

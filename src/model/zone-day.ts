@@ -31,7 +31,7 @@ export function twice(date: string, minutes: number, zone: string): readonly [nu
 const formats = new Map<string, Intl.DateTimeFormat>();
 
 /** The offset of a zone at a moment. @param epoch milliseconds since 1970 UTC */
-export function offsetAt(epoch: number, zone: string): number | undefined {
+function offsetAt(epoch: number, zone: string): number | undefined {
   const format =
     formats.get(zone) ??
     new Intl.DateTimeFormat("en", { timeZone: zone, timeZoneName: "longOffset", hour: "numeric", hourCycle: "h23" });

@@ -2,7 +2,7 @@ import type { Document } from "../content/document.ts";
 import { kindAt } from "../content/folder.ts";
 import { isPrivateLabel } from "../content/is-private-label.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { divided, isSentence, type Stretch, sentencesIn } from "../mentions/sentences.ts";
+import { divided, isSentence, type Stretch, sentencesOf } from "../mentions/sentences.ts";
 import { type NamedSession, sessionNames } from "../mentions/session-names.ts";
 import type { Text } from "../mentions/text.ts";
 import type { Edition, Site } from "../model/conference.ts";
@@ -50,7 +50,7 @@ function judgeOf(
     yield* webcasts(text);
     const names = namesIn(text);
     if (names.length === 0) return;
-    const stretches = text.place === "field" ? [{ start: 0, end: text.plain.length }] : sentencesIn(text.plain);
+    const stretches = sentencesOf(text);
     const stated = [...dates, ...times].sort((a, b) => a.start - b.start);
     const statedIn = divided(stretches, stated);
     const sentences = divided(stretches, names).flatMap((own, i) =>

@@ -1,5 +1,6 @@
 import type { Document } from "../content/document.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
+import { primaryLanguage } from "../model/primary-language.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
@@ -27,7 +28,7 @@ export const noYear: Rule = {
 };
 
 function slipIn({ frontMatter, lang }: Document, mentions: readonly TextMentions[]): Slip | undefined {
-  const event = EVENT[lang.split("-")[0]?.toLowerCase() ?? ""];
+  const event = EVENT[primaryLanguage(lang)];
   if (!event || frontMatter.some(({ value }) => YEAR.test(value.plain))) return undefined;
   if (mentions.some(({ text }) => YEAR.test(text.plain))) return undefined;
   for (const { text, dates, ranges } of mentions) {

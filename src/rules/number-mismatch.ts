@@ -1,7 +1,7 @@
 import { type Kind, kindAt } from "../content/folder.ts";
 import { phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
-import { divided, isSentence, sentencesIn } from "../mentions/sentences.ts";
+import { divided, isSentence, sentencesOf } from "../mentions/sentences.ts";
 import type { Span } from "../model/span.ts";
 import { documentsOf } from "./documents-of.ts";
 import { type CountingWords, countingWords } from "./number/counting-words.ts";
@@ -55,7 +55,7 @@ const singular = (word: string): string => word.replace(/(?:s|x)$/, "");
 
 function statedIn({ text, numbers, dates }: TextMentions, words: CountingWords, year: string): Stated[] {
   if (numbers.length === 0 || text.place === "quote" || text.place === "letterhead") return [];
-  const sentences = text.place === "field" ? [{ start: 0, end: text.plain.length }] : sentencesIn(text.plain);
+  const sentences = sentencesOf(text);
   const dated = divided(sentences, dates);
   return divided(sentences, numbers).flatMap((own, i) => {
     const sentence = sentences[i];

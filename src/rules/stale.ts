@@ -1,5 +1,6 @@
 import { kindAt } from "../content/folder.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
+import { sentencesIn } from "../mentions/sentences.ts";
 import { staleWordsOf } from "../mentions/stale-words.ts";
 import { unquoted } from "../mentions/unquoted.ts";
 import { addDays, momentAt } from "../model/calendar.ts";
@@ -64,15 +65,4 @@ function slipIn({ text, dates }: TextMentions, { dates: { last } }: Conference):
     };
   }
   return undefined;
-}
-
-/** Where the sentences of a text stand; "9.30" and "St. John's" may divide one, which does no harm. */
-function sentencesIn(plain: string): { start: number; end: number }[] {
-  const sentences: { start: number; end: number }[] = [];
-  let start = 0;
-  for (const { index, 0: sign } of plain.matchAll(/[.!?;](?=\s)/g)) {
-    sentences.push({ start, end: index + sign.length });
-    start = index + sign.length;
-  }
-  return [...sentences, { start, end: plain.length }];
 }

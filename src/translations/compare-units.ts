@@ -60,7 +60,7 @@ function isReadIn({ kind }: Statement, lang: string, silent: readonly Unit[]): b
 }
 
 /** Paragraphs that were only joined or divided have as many sentences as before. */
-const sentencesIn = (units: readonly Unit[]): number =>
+const sentenceCount = (units: readonly Unit[]): number =>
   units.reduce((sum, unit) => sum + (plainOf(unit).match(/[.!?؟:](?=[\s"”»’)]|$)/gu)?.length ?? 0), 0);
 const allOf = (units: readonly Unit[]): Statement[] => units.flatMap(statementsOf);
 
@@ -76,7 +76,7 @@ export function compareProse(first: readonly Unit[], other: readonly Unit[], hea
   if (!a && b) return [tellMore("text", b, undefined, wording)];
   const found = reliable(mismatches(allOf(first), allOf(other)), first, other, pair);
   const contradictions = found.filter(({ first: said, other: written }) => said && written);
-  const [sentencesA, sentencesB] = [sentencesIn(first), sentencesIn(other)];
+  const [sentencesA, sentencesB] = [sentenceCount(first), sentenceCount(other)];
   const isShort = other.length < first.length && sentencesB < sentencesA;
   const isLong = other.length > first.length && sentencesB > sentencesA;
   if (isShort || isLong)

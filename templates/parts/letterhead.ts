@@ -28,7 +28,7 @@ export function letterhead({ lang, issuer, channels }: Letterhead, view: View, r
 }
 
 /** The languages the page's content is really in, each by its own name; this one without a link. */
-export function otherLanguages({ alternates, edition }: View): Html | undefined {
+function otherLanguages({ alternates, edition }: View): Html | undefined {
   const there = alternates.filter(({ lang, textLang }) => lang === textLang);
   if (there.length < 2) return undefined;
   const { comma } = textOf(edition.lang);

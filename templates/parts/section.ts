@@ -36,7 +36,7 @@ export function section(part: Section, view: View, options: Options = {}): Html 
 }
 
 /** A free field: the label as the officer wrote it, set in its language. */
-export function fieldRow(
+function fieldRow(
   field: Field,
   deadline: Deadline | undefined,
   view: View,

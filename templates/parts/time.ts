@@ -8,7 +8,7 @@ const two = (n: number): string => String(n).padStart(2, "0");
 const clock = (minutes: number): string => `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}`;
 
 /** "+02:00": an offset in minutes east of UTC as ISO 8601 writes it. */
-export const isoOffset = (minutes: number): string => `${minutes < 0 ? "-" : "+"}${clock(Math.abs(minutes))}`;
+const isoOffset = (minutes: number): string => `${minutes < 0 ? "-" : "+"}${clock(Math.abs(minutes))}`;
 
 /** "2008-04-01T09:30+02:00": what `datetime` of a time element holds (HTML, 2.3.5.7). */
 export const isoMoment = ({ date, minutes, offset }: Moment): string => `${date}T${clock(minutes)}${isoOffset(offset)}`;
@@ -47,7 +47,7 @@ export const laterTime = (day: string | undefined, moment: Moment, text: Text): 
 const offsets = new Map<string, number>();
 
 /** The offset of a zone at noon of a day, in minutes east; 0 where there is none to be had. */
-export const offsetOn = (date: string, zone: string): number => {
+const offsetOn = (date: string, zone: string): number => {
   const key = `${zone} ${date}`;
   const known = offsets.get(key);
   if (known !== undefined) return known;

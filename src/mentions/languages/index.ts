@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../../model/primary-language.ts";
 import { ar } from "./ar.ts";
 import { de } from "./de.ts";
 import { en } from "./en.ts";
@@ -14,5 +15,4 @@ const languages: Readonly<Record<string, LocaleData>> = { ar, de, en, es, fr, it
 export const readLanguages: readonly string[] = Object.keys(languages);
 
 /** What a language says around dates, or undefined for one that is not known. @param lang a BCP 47 code */
-export const localeDataOf = (lang: string): LocaleData | undefined =>
-  languages[lang.split("-")[0]?.toLowerCase() ?? ""];
+export const localeDataOf = (lang: string): LocaleData | undefined => languages[primaryLanguage(lang)];

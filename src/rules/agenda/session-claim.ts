@@ -1,6 +1,7 @@
 import type { Stretch } from "../../mentions/sentences.ts";
 import type { NamedSession } from "../../mentions/session-names.ts";
 import type { Text } from "../../mentions/text.ts";
+import { primaryLanguage } from "../../model/primary-language.ts";
 import type { Occurrence, Session } from "../../model/session.ts";
 
 /** What one sentence, or one fact, says of a session. */
@@ -27,7 +28,7 @@ export const tellsOfChange = ({ text, sentence }: SessionClaim): boolean =>
 
 /** "Registration for the opening", "before the opening": the time is that of something else. */
 export function tellsOfElse({ text, sentence, names }: SessionClaim): boolean {
-  const beside = BESIDE[text.lang.split("-")[0] ?? ""] ?? /(?!)/;
+  const beside = BESIDE[primaryLanguage(text.lang)] ?? /(?!)/;
   return names.some(({ start }) => {
     const front = text.plain.slice(sentence.start, start);
     return (
@@ -43,7 +44,7 @@ export type Tie = "direct" | "loose" | undefined;
 /** How the words at a place belong to the session; undefined where something else may own them. */
 export function tieOf({ text, sentence, names }: SessionClaim, { start, end }: Stretch): Tie {
   const { plain, lang } = text;
-  const beside = BESIDE[lang.split("-")[0] ?? ""] ?? /(?!)/;
+  const beside = BESIDE[primaryLanguage(lang)] ?? /(?!)/;
   const behind = plain.slice(end, Math.min(sentence.end, end + 30)).split(/[,;.(]/)[0] ?? "";
   if (/^[\s\u00a0]+(?:for|pour)[\s\u00a0]/i.test(behind) && beside.test(behind)) return undefined;
   if (names.some((one) => one.start <= start && end <= one.end)) return "direct";

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../../model/primary-language.ts";
 /** How one language speaks of its conference. */
 export interface ConferenceWords {
   /** The conference itself; a global pattern. */
@@ -43,4 +44,4 @@ const fr: ConferenceWords = {
 const languages: Readonly<Record<string, ConferenceWords>> = { en, fr };
 
 /** The words of a language, or undefined for one that is not known. @param lang a BCP 47 code */
-export const conferenceWords = (lang: string): ConferenceWords | undefined => languages[lang.split("-")[0] ?? ""];
+export const conferenceWords = (lang: string): ConferenceWords | undefined => languages[primaryLanguage(lang)];

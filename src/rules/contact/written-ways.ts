@@ -1,5 +1,5 @@
 import type { TextMentions } from "../../mentions/read-mentions.ts";
-import { type Stretch, sentencesIn } from "../../mentions/sentences.ts";
+import { type Stretch, sentencesOf } from "../../mentions/sentences.ts";
 import { figuresOf } from "./person.ts";
 
 /** An address or a number that a sentence writes out, by its offsets in the text. */
@@ -16,7 +16,7 @@ const NUMBER = /(?<![\p{L}\p{N}.,/-])(?:\+|00)?\(?\d[\d\s\u00a0\u202f().-]{6,24}
 export function* writtenWays({ text, dates }: TextMentions): Iterable<{ sentence: Stretch; written: WrittenWay[] }> {
   const { plain } = text;
   if (!/@|\d{2}/.test(plain)) return;
-  for (const sentence of text.place === "field" ? [{ start: 0, end: plain.length }] : sentencesIn(plain)) {
+  for (const sentence of sentencesOf(text)) {
     const said = plain.slice(sentence.start, sentence.end);
     const found = (pattern: RegExp, mail: boolean): WrittenWay[] =>
       [...said.matchAll(pattern)].map(({ 0: words, index }) => {

@@ -1,3 +1,4 @@
+import { primaryLanguage } from "../../model/primary-language.ts";
 /** How one language says how many there are of something. */
 export interface CountingWords {
   /** What a conference has one number of; singular, folded. */
@@ -62,4 +63,4 @@ const fr: CountingWords = {
 const languages: Readonly<Record<string, CountingWords>> = { en, fr };
 
 /** The words of a language, or undefined for one that is not known. @param lang a BCP 47 code */
-export const countingWords = (lang: string): CountingWords | undefined => languages[lang.split("-")[0] ?? ""];
+export const countingWords = (lang: string): CountingWords | undefined => languages[primaryLanguage(lang)];
