@@ -4,6 +4,7 @@ import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
 import type { Span } from "../model/span.ts";
+import { decodedAddress } from "./decoded-address.ts";
 import type { Kind, Placed } from "./folder.ts";
 import { sharedPath } from "./folder.ts";
 import { spanOf } from "./markdown/spans.ts";
@@ -58,7 +59,7 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
           [`https://${href}`],
         );
       else {
-        const full = normalised(document.path, decoded(path));
+        const full = normalised(document.path, decodedAddress(path));
         const found = full && (byPath.get(full) ?? byPlace.get(sharedPath(full)));
         if (found) return fragment ? withFragment(found, fragment, `${found}#${fragment}`) : found;
         // However many folders an officer climbs, files/ is the one at the top.
@@ -68,8 +69,8 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         const near = meant && relative(document.path, meant);
         report(
           {
-            en: `There is no document or file "${decoded(path)}" seen from here.${near ? ` Did you mean "${near}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
-            fr: `Il n'y a pas de document ni de fichier « ${decoded(path)} » vu d'ici.${near ? ` Vouliez-vous dire « ${near} » ?` : " Écrivez-le comme il figure dans le dossier des contenus, comme ../agenda.md ou ../files/programme.pdf."}`,
+            en: `There is no document or file "${decodedAddress(path)}" seen from here.${near ? ` Did you mean "${near}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
+            fr: `Il n'y a pas de document ni de fichier « ${decodedAddress(path)} » vu d'ici.${near ? ` Vouliez-vous dire « ${near} » ?` : " Écrivez-le comme il figure dans le dossier des contenus, comme ../agenda.md ou ../files/programme.pdf."}`,
           },
           near ? [near] : [],
         );
@@ -95,14 +96,6 @@ const withFragment = (target: string, fragment: string, otherwise: string): stri
   if (target === "doc:agenda/") return `doc:agenda/#${fragment}`;
   if (target === "doc:speakers/") return `doc:speaker/${fragment}`;
   return target === "doc:contacts/" ? `doc:contacts/#${fragment}` : otherwise;
-};
-
-const decoded = (path: string): string => {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // "100%" is no escape; the path is looked for as it was written
-  }
 };
 
 /** A path seen from a document, relative to the content folder; undefined when it climbs out of it. */

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../content/decoded-address.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
 import { emailsIn } from "../model/email.ts";
 import { emailMessage, LINK_LIST, misspelled } from "../model/email-messages.ts";
@@ -97,7 +98,7 @@ function* inWords(text: Text): Iterable<Slip> {
 
 function* inLink(text: Text, { start, end, href }: TextLink): Iterable<Slip> {
   const span = text.spanOf(start, end);
-  const list = decoded(href.replace(/^mailto:/i, "").replace(/\?.*$/s, ""));
+  const list = decodedAddress(href.replace(/^mailto:/i, "").replace(/\?.*$/s, ""));
   // RFC 6068 §2: to nobody yet, with a subject, is allowed.
   if (!list && /\?./.test(href)) return;
   if (/;/.test(list)) {
@@ -112,11 +113,3 @@ function* inLink(text: Text, { start, end, href }: TextLink): Iterable<Slip> {
     if (fault || better !== undefined) return;
   }
 }
-
-const decoded = (href: string): string => {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href; // "%" that is no escape: the address is judged as it was written
-  }
-};

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../content/decoded-address.ts";
 import { isWord } from "../content/values.ts";
 import { LINK_EMPTY, linkAbroad, linkSigns } from "../links/address/telephone-messages.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
@@ -108,7 +109,7 @@ function isMeant(plain: string, { start, end, verdict }: Telephone): boolean {
 
 function* inLink(text: Text, { start, end, href }: TextLink, country: string | undefined): Iterable<Slip> {
   const span = text.spanOf(start, end);
-  const written = decoded(href.replace(/^tel:/i, ""));
+  const written = decodedAddress(href.replace(/^tel:/i, ""));
   const address = written.replace(/;.*$/, "");
   const number = telephoneOf(address, country);
   if (!number) {
@@ -135,11 +136,3 @@ function* otherNumber(
   if (said?.verdict === "right" && dials.verdict === "right" && said.dialled !== dials.dialled)
     yield { span: text.spanOf(start, end), message: linkOther(dials.dialled) };
 }
-
-const decoded = (href: string): string => {
-  try {
-    return decodeURIComponent(href);
-  } catch {
-    return href; // "%" that is no escape: the address is judged as it was written
-  }
-};
