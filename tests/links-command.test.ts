@@ -6,6 +6,7 @@ import type { CommandOptions, Outcome } from "../src/commands/command.ts";
 import { linksBy } from "../src/commands/links.ts";
 import { report } from "../src/commands/report.ts";
 import { stops } from "../src/model/stops.ts";
+import { waybackMachine } from "../src/network/archive.ts";
 import { html, page, redirect, status } from "./neighbour/answers.ts";
 import { type Answer, type Neighbour, startNeighbour } from "./neighbour/server.ts";
 import { commandOptions } from "./support/command-options.ts";
@@ -238,6 +239,48 @@ describe("dateline links", () => {
     expect(first.loaded.findings).toEqual([]);
     const second = await run();
     expect(second.links).toMatchObject({ asked: first.links?.left, left: 0, works: 12 });
+  });
+
+  test("notes the dated copy in an archive, and offers it where a link has died", async () => {
+    const copies: Readonly<Record<string, string>> = { [at("dead")]: "20080312101112", [at("good")]: "20080101000000" };
+    hosts.set("archive", (request, response) => {
+      const url = new URL(request.url ?? "", "https://archive.neighbour.example").searchParams.get("url") ?? "";
+      const timestamp = copies[url];
+      const closest = {
+        status: "200",
+        available: true,
+        url: `http://web.archive.org/web/${timestamp}/${url}`,
+        timestamp,
+      };
+      response.writeHead(200, { "content-type": "application/json" });
+      response.end(JSON.stringify({ url, archived_snapshots: timestamp ? { closest } : {} }));
+    });
+    const { run, folder } = project(
+      pageWith(`[The talk](${at("dead")} "T"), ${at("dead")}, [good](${at("good")}) and [shy](${at("shy")}).`),
+    );
+    const more = { links: { ...commandOptions(folder).links, archive: true } };
+    const runWith = (options: Partial<CommandOptions>) =>
+      linksBy(neighbour.way, HASTY, (client) => waybackMachine(client, at("archive", "/available")))({
+        ...commandOptions(folder),
+        now: NOW,
+        ...more,
+        ...options,
+      });
+    await runWith({});
+    const { loaded } = await runWith({ now: NOW + 2 * HOUR });
+    const copy = `https://web.archive.org/web/20080312101112/${at("dead")}`;
+    const [dead] = loaded.findings;
+    expect(dead?.message.en).toContain("A public archive has a copy of 12 March 2008");
+    expect(dead?.suggestions).toEqual([`[The talk](${copy} "T") (archived copy of 12 March 2008)`]);
+    expect(dead?.certain).toBeUndefined();
+    const kept = JSON.parse(readFileSync(join(folder, ".dateline/links.json"), "utf8")).addresses;
+    expect(kept[at("good")].archive.copy.date).toBe("2008-01-01");
+    expect(kept[at("shy")].archive).toEqual({ asked: expect.any(Number) });
+    await run();
+    expect(
+      JSON.parse(readFileSync(join(folder, ".dateline/links.json"), "utf8")).addresses[at("dead")].archive.copy.date,
+    ).toBe("2008-03-12");
+    hosts.delete("archive");
   });
 
   test("says all that in every form of report, and in both languages", async () => {

@@ -1,7 +1,7 @@
-import { waybackMachine } from "../network/archive.ts";
+import type { Archive } from "../network/archive.ts";
 import { askAll } from "../network/ask-all.ts";
 import type { Way } from "../network/ask-once.ts";
-import { type Manners, newClient } from "../network/client.ts";
+import { type Client, type Manners, newClient } from "../network/client.ts";
 import { type Arrival, isTrouble } from "../outside/exchange.ts";
 import { type FragmentState, fragmentState, isPlace } from "../outside/fragment.ts";
 import { isDue, type Known, learn } from "../outside/known.ts";
@@ -23,7 +23,8 @@ export interface Asking {
   readonly manners: Manners;
   /** Keeps what is known so far. */
   readonly save: () => void;
-  readonly archive: boolean;
+  /** The archive that is asked too. */
+  readonly archiveOf: ((client: Client) => Archive) | undefined;
   readonly maxTime: number | undefined;
   /** The address of the site whose links are asked. */
   readonly siteUrl: string | undefined;
@@ -90,9 +91,9 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
     arrived,
   });
   progress.end();
-  if (asking.archive && !offline) {
+  if (asking.archiveOf && !offline) {
     const copies = newProgress(all.length, "Archive");
-    await askArchive({ addresses: all, known, archive: waybackMachine(client), now, until, step: copies.step });
+    await askArchive({ addresses: all, known, archive: asking.archiveOf(client), now, until, step: copies.step });
     copies.end();
   }
   return { asked, left: left.length, offline };

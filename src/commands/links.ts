@@ -8,8 +8,9 @@ import { plainText } from "../disk/read-text.ts";
 import { openForRepair, writeRepairs } from "../disk/repair-file.ts";
 import { repairAll } from "../fix/repair-all.ts";
 import type { Finding } from "../model/finding.ts";
+import { type Archive, waybackMachine } from "../network/archive.ts";
 import type { Way } from "../network/ask-once.ts";
-import { MANNERS, type Manners } from "../network/client.ts";
+import { type Client, MANNERS, type Manners } from "../network/client.ts";
 import { systemConnector } from "../network/connect.ts";
 import { systemResolver } from "../network/resolve.ts";
 import { outsideFindings } from "../outside/findings.ts";
@@ -29,9 +30,9 @@ const KEPT = join(".dateline", "links.json");
 export const links: Command = (options) =>
   linksBy({ resolve: systemResolver, connect: systemConnector, env: process.env }, MANNERS)(options);
 
-/** The same over another way to the network. */
+/** The same over another way to the network, and with another archive. */
 export const linksBy =
-  (way: Way, manners: Manners): Command =>
+  (way: Way, manners: Manners, archiveOf: (client: Client) => Archive = waybackMachine): Command =>
   async (options) => {
     const { content: folder, workingDir, fix, now: begun } = options;
     const cache = options.links.cache ?? join(workingDir, KEPT);
@@ -64,7 +65,7 @@ export const linksBy =
       way,
       manners,
       save,
-      archive: options.links.archive,
+      archiveOf: options.links.archive ? archiveOf : undefined,
       maxTime: options.links.maxTime,
       siteUrl: first.site?.address.own,
     }).finally(done);

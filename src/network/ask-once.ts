@@ -148,7 +148,7 @@ async function exchange(
     return answer;
   }
   const head: Head = { status: answer.statusCode ?? 0, headers: headersOf(answer) };
-  const isText = /html|xml|^text\/plain/i.test(head.headers["content-type"] ?? "");
+  const isText = /html|xml|json|^text\/plain/i.test(head.headers["content-type"] ?? "");
   if (asked.method === "HEAD" || asked.bytes === 0 || !isText) {
     socket.destroy();
     return { head, text: "", whole: false };

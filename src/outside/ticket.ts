@@ -3,6 +3,9 @@ import { isConfirmed, type Known } from "./known.ts";
 import { momentInWords, reasonWords } from "./reason-words.ts";
 import type { Place } from "./written-links.ts";
 
+/** The most addresses in a ticket, and files named with each. */
+const [MOST, FILES] = [150, 3];
+
 const LINE = /^- <(https?:\/\/[^>\s]+)>/gm;
 
 /** The addresses that a ticket names. */
@@ -28,8 +31,9 @@ export function ticketText(
     return entry?.word !== "works" && (named.has(address) || (entry !== undefined && isConfirmed(entry)));
   });
   if (open.length === 0) return "";
-  const lines = open.flatMap((address) => {
-    const files = [...new Set((byAddress.get(address) ?? []).map(({ span }) => span.file))];
+  // A ticket holds some 60,000 signs; what has no room comes in when others have gone.
+  const lines = open.slice(0, MOST).flatMap((address) => {
+    const files = [...new Set((byAddress.get(address) ?? []).map(({ span }) => span.file))].slice(0, FILES);
     const entry = known.get(address);
     const state = entry ? stateOf(entry, language) : "";
     return [`- <${address}>${state}`, ...files.map((file) => `  - \`${file.replaceAll("`", "")}\``)];

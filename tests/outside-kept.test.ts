@@ -1,0 +1,216 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { copyIn } from "../src/network/archive.ts";
+import { proxyFor, proxyHeaders } from "../src/network/proxy.ts";
+import { addressSpan } from "../src/outside/address-span.ts";
+import { keptText, readKept } from "../src/outside/kept.ts";
+import { type Known, learn } from "../src/outside/known.ts";
+import { addressesIn, ticketText } from "../src/outside/ticket.ts";
+import { DOUBTS, FAULTS, OBSTACLES } from "../src/outside/verdict-types.ts";
+import type { Place } from "../src/outside/written-links.ts";
+
+const NOW = Date.parse("2008-03-28T12:00Z");
+const HOUR = 3_600_000;
+const works: Known = { word: "works", reason: { code: "answers" }, doubts: [], asked: NOW };
+const broken: Known = {
+  word: "broken",
+  reason: { code: "not-found" },
+  doubts: [],
+  asked: NOW,
+  failing: NOW - 2 * HOUR,
+};
+const once: Known = { ...broken, failing: NOW };
+const shy: Known = { word: "unchecked", reason: { code: "forbidden", detail: "403" }, doubts: [], asked: NOW };
+
+describe("what is kept", () => {
+  test("is read as it was written", () => {
+    const moment = fc.integer({ min: 1, max: 2 ** 42 });
+    const text = fc.string({ maxLength: 20, unit: "binary" });
+    const entry: fc.Arbitrary<Known> = fc.record(
+      {
+        word: fc.constantFrom("works", "broken", "unchecked"),
+        reason: fc.record(
+          { code: fc.constantFrom("answers", ...FAULTS, ...OBSTACLES), detail: text },
+          { requiredKeys: ["code"] },
+        ),
+        doubts: fc.array(fc.record({ code: fc.constantFrom(...DOUBTS), detail: text }, { requiredKeys: ["code"] }), {
+          maxLength: 2,
+        }),
+        asked: moment,
+        failing: moment,
+        notBefore: moment,
+        fragments: fc.dictionary(
+          fc.string({ minLength: 1, maxLength: 5 }).filter((key) => key !== "__proto__"),
+          fc.constantFrom("there", "missing", "unsure"),
+          { maxKeys: 3, noNullPrototype: true },
+        ),
+        archive: fc.constantFrom(
+          { asked: 5 },
+          { asked: 5, copy: { address: "https://web.archive.org/web/2008/x", date: "2008-03-28" } },
+        ),
+      },
+      { requiredKeys: ["word", "reason", "doubts", "asked"], noNullPrototype: true },
+    );
+    const all = fc.dictionary(fc.webUrl(), entry, { maxKeys: 5 });
+    fc.assert(
+      fc.property(all, (entries) => {
+        const known = new Map(Object.entries(entries));
+        expect(readKept(keptText(known, new Set(known.keys()), 2 ** 42))).toEqual(known);
+      }),
+      { numRuns: 300 },
+    );
+  });
+
+  test.each([
+    "",
+    "null",
+    "[]",
+    "{}",
+    '{"dateline-links":2,"addresses":{}}',
+    '{"dateline-links":1}',
+    '{"dateline-links":1,"addresses":[]}',
+    "not json",
+  ])("is none in %j", (text) => {
+    expect(readKept(text)).toBeUndefined();
+  });
+
+  test.each([
+    ['"javascript:alert(1)":', works],
+    ['"https://a.example/":', { ...works, word: "fine" }],
+    ['"https://a.example/":', { ...works, reason: { code: "nonsense" } }],
+    ['"https://a.example/":', { ...works, asked: "yesterday" }],
+    ['"https://a.example/":', { ...works, word: "moved", to: "javascript:alert(1)" }],
+    ['"https://a.example/":', null],
+  ])("is left out where it was tampered with: %s %j", (key, entry) => {
+    expect(readKept(`{"dateline-links":1,"addresses":{${key}${JSON.stringify(entry)}}}`)).toEqual(new Map());
+  });
+
+  test("forgets what is no longer linked, after a while, and what an archive said never with an answer", () => {
+    const known = new Map([
+      ["https://a.example/", works],
+      ["https://b.example/", works],
+    ]);
+    const later = NOW + 100 * 24 * HOUR;
+    expect([...(readKept(keptText(known, new Set(["https://a.example/"]), later))?.keys() ?? [])]).toEqual([
+      "https://a.example/",
+    ]);
+    expect(readKept(keptText(known, new Set(), NOW))?.size).toBe(2);
+    const archive = { asked: NOW, copy: { address: "https://web.archive.org/x", date: "2008-03-01" } };
+    expect(learn({ ...works, archive }, broken, NOW).archive).toEqual(archive);
+  });
+});
+
+describe("the ticket", () => {
+  const place = (address: string, file = "en/a.md"): Place => {
+    const span = { file, start: 0, end: 1 };
+    return { address, fragment: "", span, link: span, source: "", exact: true, lang: "en" };
+  };
+  const [a, b] = ["https://a.example/", "https://b.example/x"];
+  const text = (before: string, entries: Record<string, Known>, places = [place(a), place(b), place(a, "fr/a.md")]) =>
+    ticketText(before, places, new Map(Object.entries(entries)), "en");
+
+  test("is opened by what is broken, and by nothing else", () => {
+    expect(text("", { [a]: once, [b]: shy })).toBe("");
+    expect(text("", { [a]: broken, [b]: shy })).toBe(
+      "These links of the site are broken. Each stays here until it works again or is taken out of the content.\n\n- <https://a.example/> – the server has no such page (404) (28 March 2008, 12:00 UTC)\n  - `en/a.md`\n  - `fr/a.md`\n",
+    );
+  });
+
+  test("is closed by what works, or is no longer linked, and by nothing else", () => {
+    const open = text("", { [a]: broken });
+    for (const entry of [broken, once, shy, { ...shy, reason: { code: "offline" } } as Known])
+      expect(addressesIn(text(open, { [a]: entry })), entry.word).toEqual([a]);
+    expect(addressesIn(text(open, {}))).toEqual([a]);
+    expect(text(open, { [a]: works })).toBe("");
+    expect(text(open, {}, [place(b)])).toBe("");
+    expect(addressesIn(text(open, { [a]: broken, [b]: broken }))).toEqual([a, b]);
+  });
+
+  test("says what stands outside in words that name nobody and form nothing", () => {
+    const sly: Known = {
+      ...broken,
+      reason: { code: "certificate-name", detail: "@everyone ![x](y) <b> #1 `z`\n- <https://evil.example/>" },
+    };
+    const told = text("", { [a]: sly });
+    expect(told).not.toMatch(/@|!\[|\]\(|<b>|#1/);
+    expect(addressesIn(told)).toEqual([a]);
+  });
+});
+
+describe("an archive", () => {
+  const answer = (closest: unknown) => JSON.stringify({ url: "x", archived_snapshots: { closest } });
+  const url = "http://web.archive.org/web/20080312101112/http://a.example/";
+  test("names its copy and the day", () => {
+    expect(copyIn(answer({ status: "200", available: true, url, timestamp: "20080312101112" }))).toEqual({
+      address: "https://web.archive.org/web/20080312101112/http://a.example/",
+      date: "2008-03-12",
+    });
+  });
+  test.each([
+    ['{"archived_snapshots":{}}', undefined],
+    [answer({ status: "404", available: true, url, timestamp: "20080312101112" }), undefined],
+    [answer({ status: "200", available: false, url, timestamp: "20080312101112" }), undefined],
+    [answer({ status: "200", available: true, url: "javascript:alert(1)", timestamp: "20080312101112" }), undefined],
+    [answer({ status: "200", available: true, url, timestamp: "20081332" }), undefined],
+    [answer({ status: "200", available: true, url, timestamp: 5 }), undefined],
+    ["<html>", "unknown"],
+  ])("has none in %s", (text, copy) => {
+    expect(copyIn(text)).toBe(copy);
+  });
+});
+
+describe("a proxy", () => {
+  const env = {
+    http_proxy: "http://p.example:3128",
+    https_proxy: "q.example:8080",
+    no_proxy: "a.example, .b.example,c.example:8443",
+  };
+  test.each([
+    ["http://x.example/", "p.example:3128"],
+    ["https://x.example/", "q.example:8080"],
+    ["https://a.example/", undefined],
+    ["https://www.a.example/", undefined],
+    ["https://nota.example/", "q.example:8080"],
+    ["http://w.b.example/", undefined],
+    ["https://c.example:8443/", undefined],
+    ["https://c.example/", "q.example:8080"],
+  ])("for %s is %s", (address, host) => {
+    expect(proxyFor(address, env)?.host).toBe(host);
+  });
+  test("is none where none is named, or all are excepted", () => {
+    expect(proxyFor("http://x.example/", {})).toBeUndefined();
+    expect(proxyFor("http://x.example/", { HTTP_PROXY: "http://evil.example/" })).toBeUndefined();
+    expect(proxyFor("http://x.example/", { ...env, no_proxy: "*" })).toBeUndefined();
+    expect(proxyHeaders(new URL("http://a:b%40@p.example/"))).toEqual({ "proxy-authorization": "Basic YTpiQA==" });
+  });
+});
+
+describe("the written form of an address", () => {
+  const cut = (text: string, source: string, href: string): string | undefined => {
+    const start = text.indexOf(source);
+    const span = addressSpan(text, { file: "a.md", start, end: start + source.length }, href);
+    return span && text.slice(span.start, span.end);
+  };
+  test.each([
+    ["[a](https://x.example/b)", "https://x.example/b", "https://x.example/b"],
+    ['[a]( <https://x.example/b> "t](u)")', "https://x.example/b", "https://x.example/b"],
+    ["[a](https://x.example/b_(c))", "https://x.example/b_(c)", "https://x.example/b_(c)"],
+    ["[a](https://x.example/b\\)c)", "https://x.example/b)c", "https://x.example/b\\)c"],
+    ["[a](https://x.example/?a=1&amp;b=2)", "https://x.example/?a=1&b=2", "https://x.example/?a=1&amp;b=2"],
+    ["[![p](https://y.example/p)](https://x.example/é)", "https://x.example/%C3%A9", "https://x.example/é"],
+    ["![p](https://y.example/p)", "https://y.example/p", "https://y.example/p"],
+    ["<https://x.example/b>", "https://x.example/b", "https://x.example/b"],
+    ["www.x.example/b", "https://www.x.example/b", "www.x.example/b"],
+    ["[a](https://x.example/b)", "https://other.example/", undefined],
+  ])("%s", (source, href, written) => {
+    expect(cut(`Text before ${source} and behind.`, source, href)).toBe(written);
+  });
+  test("of a link by name stands where the name is explained, if it stands there once", () => {
+    expect(cut("See [a][n].\n\n[n]: <https://x.example/> 'T'\n", "[a][n]", "https://x.example/")).toBe(
+      "https://x.example/",
+    );
+    expect(
+      cut("See [a][n].\n\n[n]: https://x.example/\n[m]: https://x.example/\n", "[a][n]", "https://x.example/"),
+    ).toBeUndefined();
+  });
+});
