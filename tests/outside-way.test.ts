@@ -163,7 +163,7 @@ describe("Ctrl+C", () => {
       folder,
     ]);
     await new Promise<void>((done) => child.stdout?.once("data", () => done()));
-    await sleep(700);
+    await sleep(2000);
     const ended = new Promise<number | null>((done) => child.once("exit", done));
     child.kill("SIGINT");
     expect(await ended).toBe(130);
