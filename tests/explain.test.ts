@@ -7,8 +7,10 @@ import { readDocs } from "../src/disk/read-docs.ts";
 import { explained, explanations, listed } from "../src/explain/explain.ts";
 import { firstSentence, plainPage } from "../src/explain/page.ts";
 import { wrapped } from "../src/explain/plain.ts";
-import { rules } from "../src/rules/index.ts";
+import { rules as contentRules } from "../src/rules/index.ts";
+import { outsideRules } from "../src/rules/outside-rules.ts";
 
+const rules = [...contentRules, ...outsideRules];
 const project = join(import.meta.dirname, "..");
 const english = explanations(readDocs(project, "en"), rules);
 const french = explanations(readDocs(project, "fr-CH"), rules);

@@ -2,6 +2,7 @@ import { WrongUse } from "../disk/errors.ts";
 import { readDocs } from "../disk/read-docs.ts";
 import { explained, explanations, listed } from "../explain/explain.ts";
 import { rules } from "../rules/index.ts";
+import { outsideRules } from "../rules/outside-rules.ts";
 import { didYouMean } from "./arguments.ts";
 
 /**
@@ -11,7 +12,7 @@ import { didYouMean } from "./arguments.ts";
  * @throws WrongUse for a rule that there is not
  */
 export function explain(name: string | undefined, language: string, projectDir: string): string {
-  const all = explanations(readDocs(projectDir, language), rules);
+  const all = explanations(readDocs(projectDir, language), [...rules, ...outsideRules]);
   if (name === undefined) return listed(all.values());
   const found = all.get(name.toLowerCase());
   if (found) return explained(found);

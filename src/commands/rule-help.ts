@@ -2,6 +2,7 @@ import { readDocs } from "../disk/read-docs.ts";
 import { explanations } from "../explain/explain.ts";
 import type { RuleHelp } from "../report/sarif.ts";
 import { rules } from "../rules/index.ts";
+import { outsideRules } from "../rules/outside-rules.ts";
 import { homepage } from "../version.ts";
 
 /**
@@ -14,7 +15,7 @@ export function ruleHelp(projectDir: string, language: string): (rule: string) =
   const read = (): ReadonlyMap<string, RuleHelp> => {
     const docs = readDocs(projectDir, language);
     return new Map(
-      [...explanations(docs, rules).values()].map(({ id, meaning, page }) => {
+      [...explanations(docs, [...rules, ...outsideRules]).values()].map(({ id, meaning, page }) => {
         const path = page ? `docs/rules/${docs.language}/${id}.md` : "docs/findings.md";
         return [id, { summary: meaning, uri: homepage && new URL(path, homepage).href }];
       }),

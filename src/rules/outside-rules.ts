@@ -15,4 +15,5 @@ export const OUTSIDE_RULES = {
   "links-offline": "warning",
 } as const satisfies Readonly<Record<string, Severity>>;
 
-export type OutsideRule = keyof typeof OUTSIDE_RULES;
+/** The same as a list, for whoever tells of all rules. */
+export const outsideRules = Object.entries(OUTSIDE_RULES).map(([id, severity]) => ({ id, severity }));
