@@ -194,6 +194,14 @@ describe("dateline links", () => {
     expect(existsSync(join(folder, ".dateline"))).toBe(false);
   });
 
+  test("is offline too where names are known and nothing answers", async () => {
+    const { run } = project(pageWith(Array.from({ length: 20 }, (_, i) => `[${i}](${at(`h${i}`)})`).join("\n")));
+    const connect = () => neighbour.way.connect({ address: "192.31.196.254", family: 4 }, 443);
+    const outcome = await run({}, { ...neighbour.way, connect });
+    expect(told(outcome)).toEqual(["warning links-offline conference.md "]);
+    expect(outcome.links).toMatchObject({ asked: 0, failing: 0 });
+  });
+
   test("takes one name that is unknown for the fault of that name where others answer", async () => {
     const { run } = project(pageWith(`[Gone](https://gone.example/)`));
     const way = {

@@ -13,11 +13,11 @@ import type { Way } from "../network/ask-once.ts";
 import { type Client, MANNERS, type Manners } from "../network/client.ts";
 import { systemConnector } from "../network/connect.ts";
 import { systemResolver } from "../network/resolve.ts";
-import { outsideFindings } from "../outside/findings.ts";
+import { linkCounts } from "../outside/counts.ts";
+import { offlineFinding, outsideFindings } from "../outside/findings.ts";
 import { keptText, readKept } from "../outside/kept.ts";
-import { type Known, wordOf } from "../outside/known.ts";
-import { outsidePlaces, type Place } from "../outside/written-links.ts";
-import type { LinksSummary } from "../report/links-summary.ts";
+import type { Known } from "../outside/known.ts";
+import { outsidePlaces } from "../outside/written-links.ts";
 import { weighOutside } from "../rules/weigh-outside.ts";
 import { askOutside } from "./ask-outside.ts";
 import type { Command, CommandOptions, Outcome } from "./command.ts";
@@ -73,7 +73,7 @@ export const linksBy =
 
     const findingsOf = (read: ReturnType<typeof judge>, everyPlace: boolean): readonly Finding[] =>
       weighOutside(
-        [...offline(asked.offline, read.places), ...outsideFindings(read.places, known, everyPlace)],
+        [...(asked.offline ? offlineFinding(read.places) : []), ...outsideFindings(read.places, known, everyPlace)],
         read.documents,
         read.site,
       );
@@ -91,7 +91,7 @@ export const linksBy =
       written: 0,
       leftBehind: undefined,
       links: {
-        ...countsOf(read.places, known),
+        ...linkCounts(read.places, known),
         asked: asked.asked,
         left: asked.left,
         offline: asked.offline,
@@ -128,41 +128,3 @@ const refuseInside = (cache: string, { content }: CommandOptions): void => {
   if (cache.startsWith(content + sep))
     throw new WrongUse(`What is learned would be kept in ${content}. Give --cache a place outside it.`);
 };
-
-/** That nothing could be reached is one fact, and not the fault of any link. */
-const offline = (isOffline: boolean, places: readonly Place[]): Omit<Finding, "severity">[] =>
-  isOffline && places.length > 0
-    ? [
-        {
-          rule: "links-offline",
-          span: { file: "conference.md", start: 0, end: 0 },
-          message: {
-            en: "This machine is not connected, so that no address outside could be asked. Try again when it is.",
-            fr: "Cette machine n'est pas connectée, et aucune adresse extérieure n'a pu être interrogée. Réessayez quand elle le sera.",
-          },
-          suggestions: [],
-        },
-      ]
-    : [];
-
-type Counts = Pick<
-  LinksSummary,
-  "addresses" | "hosts" | "places" | "works" | "moved" | "broken" | "unchecked" | "failing"
->;
-
-function countsOf(places: readonly Place[], known: ReadonlyMap<string, Known>): Counts {
-  const addresses = [...new Set(places.map(({ address }) => address))];
-  const entries = addresses.map((address) => known.get(address));
-  const of = (word: ReturnType<typeof wordOf>): number =>
-    entries.filter((entry) => (entry ? wordOf(entry) : "unchecked") === word).length;
-  return {
-    addresses: addresses.length,
-    hosts: new Set(addresses.map((address) => new URL(address).hostname)).size,
-    places: places.length,
-    works: of("works"),
-    moved: of("moved"),
-    broken: of("broken"),
-    unchecked: of("unchecked"),
-    failing: entries.filter((entry) => entry?.word === "broken" && wordOf(entry) === "unchecked").length,
-  };
-}

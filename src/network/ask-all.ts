@@ -10,8 +10,10 @@ const AT_ONCE = 8;
 /** Names that have been there for decades: when none of them can be looked up, it is this machine that is cut off. */
 const LASTING = ["example.com", "www.iana.org", "www.wikipedia.org"];
 
-/** Hosts that have to fail before it is asked whether the machine is connected at all. */
+/** Hosts that have to fail before it is asked whether names can be looked up at all. */
 const SUSPECT = 3;
+/** So many hosts that do not answer, and none that does, are no coincidence: something keeps this machine from all. */
+const CERTAIN = 8;
 
 export interface AskingAll {
   readonly client: Client;
@@ -34,7 +36,15 @@ export interface AskedAll {
   readonly left: readonly string[];
 }
 
-const CUT_OFF: ReadonlySet<string> = new Set(["no-host", "no-name-service", "offline"]);
+const CUT_OFF: ReadonlySet<string> = new Set([
+  "no-host",
+  "no-name-service",
+  "offline",
+  "no-answer",
+  "refused",
+  "cut-off",
+  "time-up",
+]);
 
 /** Asks addresses, a few at a time and one of each host, until all are asked or the time is up. */
 export async function askAll({ client, resolve, addresses, until, stop, arrived }: AskingAll): Promise<AskedAll> {
@@ -50,7 +60,7 @@ export async function askAll({ client, resolve, addresses, until, stop, arrived 
   const held: Arrival[] = [];
   const silent = new Set<string>();
   let connected = false;
-  let offline: boolean | undefined;
+  let offline = false;
   let isOver = false;
 
   const note = (arrival: Arrival): void => {
@@ -65,12 +75,11 @@ export async function askAll({ client, resolve, addresses, until, stop, arrived 
     held.push(arrival);
     silent.add(hostNameOf(arrival.url));
   };
+  let names: boolean | undefined;
   const findOut = async (): Promise<void> => {
-    if (connected || offline !== undefined || held.length === 0) return;
-    offline = !(await isConnected(resolve, client.manners.perRequest));
-    if (offline) return;
-    connected = true;
-    for (const one of held.splice(0)) arrived(one);
+    if (connected || held.length === 0) return;
+    names ??= await isConnected(resolve, client.manners.perRequest);
+    if (!names || silent.size >= CERTAIN) offline = true;
   };
   const start = (host: string, queue: string[]): void => {
     const address = queue.shift();
@@ -109,8 +118,9 @@ export async function askAll({ client, resolve, addresses, until, stop, arrived 
   if (running.size > 0) stop();
   await Promise.all(tasks());
   await findOut();
+  if (!offline) for (const one of held.splice(0)) arrived(one);
   left.push(...[...queues.values()].flat());
-  return { offline: offline === true, left };
+  return { offline, left };
 }
 
 const isCutOff = ({ end, hops }: Arrival): boolean => hops.length === 0 && "code" in end && CUT_OFF.has(end.code);

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../content/decoded-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Of all words of both pages, how many must be shared for the pages to be the same. */
@@ -14,7 +15,7 @@ export function isAlike(a: PageFacts, addressA: string, b: PageFacts, addressB: 
 }
 
 function wordsOf({ title, heading, words, scripts }: PageFacts, address: string): Set<string> {
-  const own = new Set(wordsIn(plainAddress(address)));
+  const own = new Set(wordsIn(`${address} ${decodedAddress(address)}`));
   const said = wordsIn(`${title} ${heading} ${words}`).filter((word) => !own.has(word));
   // A page that is made by script has few words; its scripts tell it apart.
   return new Set([...said, ...scripts.map((script) => `script ${script.replace(/[?#].*$/s, "")}`)]);
@@ -22,11 +23,3 @@ function wordsOf({ title, heading, words, scripts }: PageFacts, address: string)
 
 const wordsIn = (text: string): string[] =>
   (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map((word) => word.replace(/\d+/g, "0").slice(0, 60));
-
-const plainAddress = (address: string): string => {
-  try {
-    return `${address} ${decodeURIComponent(address)}`;
-  } catch {
-    return address;
-  }
-};

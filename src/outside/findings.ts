@@ -52,6 +52,22 @@ export function outsideFindings(
   return findings;
 }
 
+/** That nothing could be reached is one fact, and not the fault of any link. */
+export const offlineFinding = (places: readonly Place[]): readonly Told[] =>
+  places.length === 0
+    ? []
+    : [
+        {
+          rule: "links-offline",
+          span: { file: "conference.md", start: 0, end: 0 },
+          message: {
+            en: "This machine is not connected, so that no address outside could be asked. Try again when it is.",
+            fr: "Cette machine n'est pas connectée, et aucune adresse extérieure n'a pu être interrogée. Réessayez quand elle le sera.",
+          },
+          suggestions: [],
+        },
+      ];
+
 const withOthers = (finding: Told, others: readonly Place[]): Told =>
   others.length === 0
     ? finding

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../content/decoded-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Whether a page has the place that a fragment names; "unsure" where a script may make it. */
@@ -15,15 +16,7 @@ const PREFIX = "user-content-";
 
 /** Looks for the place in a page (WHATWG HTML §7.4.6.3: as it is written, then decoded). */
 export function fragmentState(fragment: string, { ids, scripts, whole }: PageFacts): FragmentState {
-  const names = [fragment, decodedOf(fragment)];
+  const names = [fragment, decodedAddress(fragment)];
   if (names.some((name) => ids.has(name) || ids.has(PREFIX + name))) return "there";
   return !whole || scripts.length > 0 ? "unsure" : "missing";
 }
-
-const decodedOf = (fragment: string): string => {
-  try {
-    return decodeURIComponent(fragment);
-  } catch {
-    return fragment;
-  }
-};

@@ -1,19 +1,11 @@
 import type { Message } from "../model/message.ts";
+import type { LinkCounts } from "../outside/counts.ts";
 import { counted } from "./counted.ts";
 
-/** What is known of the addresses that the documents link outside. */
-export interface LinksSummary {
-  readonly addresses: number;
-  readonly hosts: number;
-  readonly places: number;
-  /** Of the addresses: those that were asked in this run. */
+/** What is known of the addresses that the documents link outside, and what was done in this run. */
+export interface LinksSummary extends LinkCounts {
+  /** Of the addresses: those that were asked. */
   readonly asked: number;
-  readonly works: number;
-  readonly moved: number;
-  readonly broken: number;
-  /** Could not be checked; those that failed once and those whose turn did not come are among them. */
-  readonly unchecked: number;
-  readonly failing: number;
   /** Due, and left for the next run. */
   readonly left: number;
   /** Nothing outside could be reached. */
@@ -30,7 +22,7 @@ export function linksLines(links: LinksSummary): Message[] {
   if (addresses === 0) return [{ en: "They link nothing outside.", fr: "Ils n'ont pas de lien vers l'extérieur." }];
   const lines: Message[] = [
     {
-      en: `They link ${counted(addresses, "address").replace("addresss", "addresses")} on ${counted(hosts, "host")} in ${counted(places, "place")}; ${asked} asked now.`,
+      en: `They link ${addresses} ${addresses === 1 ? "address" : "addresses"} on ${counted(hosts, "host")} in ${counted(places, "place")}; ${asked} asked now.`,
       fr: `Ils ont des liens vers ${counted(addresses, "adresse", "fr")} chez ${counted(hosts, "hôte", "fr")} à ${counted(places, "endroit", "fr")} ; ${counted(asked, "interrogée", "fr")} maintenant.`,
     },
     {
