@@ -211,6 +211,16 @@ describe("the answer to a made-up address", () => {
   });
 });
 
+test("pages of a site with much in common and a title each are not the same", () => {
+  const nav = Array.from(
+    { length: 400 },
+    (_, i) => `word${String.fromCharCode(97 + (i % 26), 97 + Math.floor(i / 26))}`,
+  ).join(" ");
+  const [a, b] = [page("The opening", `<p>${nav} A few words.`), page("Oops", `<p>${nav} Nothing here.`)];
+  expect(isAlike(a, "https://a.example/a", b, "https://a.example/b")).toBe(false);
+  expect(isAlike(a, "https://a.example/a", page("The opening", `<p>${nav}`), "https://a.example/b")).toBe(true);
+});
+
 describe("fragments", () => {
   test.each(["top", "TOP", "", ":~:text=a", "x:~:text=a", "page=3", "t=30", "!/a", "/a/b", "?a"])(
     "%j names no place",

@@ -51,6 +51,21 @@ describe("the walls of the house", () => {
     expect(through((one) => isIn("templates")(one.from) && beyond(one.to) && !reads(one))).toEqual([]);
   });
 
+  it("let nobody but the command that asks outside come near the network", () => {
+    const ways = ["http", "https", "http2", "net", "tls", "dns", "dgram"].flatMap((name) => [name, `node:${name}`]);
+    const asks = ({ to }: Import): boolean => ways.includes(to.replace(/\/promises$/, "")) || isIn("src/network")(to);
+    // The lock of the output folder is a port of this machine.
+    const isLock = ({ from, to }: Import): boolean => from === "src/disk/lock.ts" && to === "node:net";
+    const may = ["src/commands/links.ts", "src/commands/ask-outside.ts", "src/commands/ask-archive.ts"];
+    expect(
+      through((one) => asks(one) && !isLock(one) && !isIn("src/network")(one.from) && !may.includes(one.from)),
+    ).toEqual([]);
+    const start = ({ to }: Import): boolean => may.includes(to);
+    expect(through((one) => start(one) && !may.includes(one.from))).toEqual([
+      "src/cli.ts imports src/commands/links.ts",
+    ]);
+  });
+
   it("let nobody but the start import the command line", () => {
     expect(through(({ from, to }) => to === "src/cli.ts" && from !== "src/start.cjs")).toEqual([]);
   });

@@ -9,13 +9,24 @@ const SHARED = 0.9;
  * and the address that was asked, which such pages like to repeat.
  */
 export function isAlike(a: PageFacts, addressA: string, b: PageFacts, addressB: string): boolean {
+  if (titleOf(a, addressA) !== titleOf(b, addressB)) return false;
   const [wordsA, wordsB] = [wordsOf(a, addressA), wordsOf(b, addressB)];
   const shared = [...wordsA].filter((word) => wordsB.has(word)).length;
   return shared >= SHARED * (wordsA.size + wordsB.size - shared);
 }
 
+/** Pages of one site share most of their words with each other, but not what they are called. */
+const titleOf = ({ title, heading }: PageFacts, address: string): string => {
+  const own = ownWords(address);
+  return wordsIn(`${title} ${heading}`)
+    .filter((word) => !own.has(word))
+    .join(" ");
+};
+
+const ownWords = (address: string): ReadonlySet<string> => new Set(wordsIn(`${address} ${decodedAddress(address)}`));
+
 function wordsOf({ title, heading, words, scripts }: PageFacts, address: string): Set<string> {
-  const own = new Set(wordsIn(`${address} ${decodedAddress(address)}`));
+  const own = ownWords(address);
   const said = wordsIn(`${title} ${heading} ${words}`).filter((word) => !own.has(word));
   // A page that is made by script has few words; its scripts tell it apart.
   return new Set([...said, ...scripts.map((script) => `script ${script.replace(/[?#].*$/s, "")}`)]);
