@@ -66,6 +66,7 @@ const paragraph = fc.array(line, { minLength: 1, maxLength: 3 }).map((lines) => 
 const cell = line.map((words) => words.replaceAll("|", "\\|"));
 const block = fc.oneof(
   paragraph,
+  paragraph.map((words) => words.replaceAll("\n", "\u00a0\n \u00a0 ")),
   line.map((words) => `## ${words}`),
   line.map((words) => `### ${words} {#id}`),
   fc.array(line, { minLength: 1, maxLength: 3 }).map((items) => items.map((item) => `- ${item}`).join("\n")),

@@ -2,8 +2,9 @@ import type { MarkdownIt, StateCore, Token } from "markdown-it";
 import { numberAt, telHref } from "../../model/telephone.ts";
 import { noteRange, rangeOf } from "./positions.ts";
 
+/** An e-mail address is looked for where its first word begins, once: a long row of letters is no address at any of them. */
 const ADDRESS =
-  /(?<url>(?:https?:\/\/|(?<![\p{L}\p{N}.@/-])www\.)[^\s<>"“”«»]+)|(?<mail>[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\(\+\d{1,3}\)|\+\d)/gu;
+  /(?<url>(?:https?:\/\/|(?<![\p{L}\p{N}.@/-])www\.)[^\s<>"“”«»]+)|(?<mail>(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+)|(?<tel>\(\+\d{1,3}\)|(?<!\p{N})\+\d)/gu;
 
 /**
  * Web and e-mail addresses and international telephone numbers in running text become links, as a reader expects.
@@ -88,8 +89,9 @@ function addressAt(text: string, { 0: found, index = 0, groups }: RegExpExecArra
 /** Without the full stop or bracket that belongs to the sentence, not to the address. */
 function trimmed(words: string): string {
   let end = words.length;
+  let unopened = words.split(")").length - words.split("(").length;
   while (/[.,;:!?'’)\]]/.test(words[end - 1] ?? "")) {
-    if (words[end - 1] === ")" && words.slice(0, end).split("(").length >= words.slice(0, end).split(")").length) break;
+    if (words[end - 1] === ")" && unopened-- <= 0) break;
     end--;
   }
   return words.slice(0, end);

@@ -85,11 +85,15 @@ function blockEnd(token: Token, starts: readonly number[], text: string): number
   return Math.max(end, starts[token.map?.[0] ?? 0] ?? 0);
 }
 
-/** A line of a paragraph: the end of its source line, leading blanks (which tabs may have become) left out. */
+/**
+ * A line of a paragraph: the end of its source line, leading blanks (which tabs may have become) left out. A no-break
+ * space at an end of the line is a character of it, which the paragraph has lost only where it began or ended with it.
+ */
 function atEnd(source: string, words: string): Piece {
-  const lead = words.length - words.trimStart().length;
-  const trimmed = words.trim();
-  return { content: lead, source: Math.max(0, source.trimEnd().length - trimmed.length), length: trimmed.length };
+  const lead = /^[ \t]*/.exec(words)?.[0].length ?? 0;
+  const kept = words.slice(lead).replace(/[ \t]+$/, "");
+  const at = Math.max(0, source.trimEnd().length - kept.trimEnd().length);
+  return { content: lead, source: at, length: Math.min(kept.length, source.length - at) };
 }
 
 /** A line's words behind `from`: at the end of a paragraph's line, in the middle of a heading's, in a cell of a table. */
@@ -121,7 +125,13 @@ function spanOfRange(range: InlineRange, pieces: readonly Piece[], file: string)
 
 /** A place in the content as an offset into the source; an end belongs to the piece before it. */
 function toSource(at: number, pieces: readonly Piece[], end: boolean): number {
-  let found = pieces[0];
-  for (const piece of pieces) if (end ? piece.content < at : piece.content <= at) found = piece;
+  let [low, high] = [0, pieces.length - 1];
+  while (low < high) {
+    const middle = (low + high + 1) >>> 1;
+    const content = pieces[middle]?.content ?? 0;
+    if (end ? content < at : content <= at) low = middle;
+    else high = middle - 1;
+  }
+  const found = pieces[low];
   return found ? found.source + Math.min(Math.max(at - found.content, 0), found.length) : 0;
 }
