@@ -1,6 +1,7 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { fold } from "../content/fold.ts";
 import { weekdayOf } from "../model/calendar.ts";
+import { tongueOf } from "./languages/index.ts";
 import type { DateMention } from "./mention.ts";
 
 /** A piece of the words of a date, by its offsets in the text, and what is to stand there. */
@@ -72,20 +73,28 @@ const englishOrdinal = (day: number): string => {
 
 /** The name of another weekday in the width and the capitals of the one that was written. */
 export const weekdayLike = (written: string, weekday: number, lang: string): string =>
-  nameLike(written, weekday, calendarNames(lang).weekdays, 7);
+  nameLike(written, weekday, calendarNames(lang).weekdays, 7, tongueOf(lang)?.weekdays);
 
 /** The name of another month in the width and the capitals of the one that was written. */
 export const monthLike = (written: string, month: number, lang: string): string =>
-  nameLike(written, month, calendarNames(lang).months, 24);
+  nameLike(written, month, calendarNames(lang).months, 24, tongueOf(lang)?.months);
 
-/** @param long how many of the names, which begin with the long ones, are long */
+/**
+ * @param long how many of the names, which begin with the long ones, are long
+ * @param others names that people write beside them: those are short that a long one begins with: "thur", but not "terça" of "terça-feira"
+ */
 function nameLike(
   written: string,
   number: number,
   names: readonly (readonly [string, number])[],
   long: number,
+  others: Readonly<Record<string, number>> = {},
 ): string {
-  const isShort = names.findIndex(([name]) => fold(name) === fold(written)) >= long;
+  const word = fold(written);
+  const isOther = Object.keys(others).some((name) => fold(name) === word);
+  const isShort =
+    names.findIndex(([name]) => fold(name) === word) >= long ||
+    (isOther && names.slice(0, long).some(([name]) => fold(name).startsWith(word) && name[word.length] !== "-"));
   const own = (isShort ? names.slice(long) : names.slice(0, long)).filter(([, one]) => one === number);
   const name = own.at(-1)?.[0] ?? "";
   if (written.length > 1 && written === written.toUpperCase() && written !== written.toLowerCase())

@@ -4,7 +4,10 @@ import { type Spelling, spellingOf } from "./spelling.ts";
 /** Patterns that find dates in prose of one language; all are global, and none can match more than a short stretch. */
 export interface DatePatterns {
   readonly spelling: Spelling | undefined;
-  /** Each with the groups day, month, year, weekday, after (a weekday behind the date), as far as it has them. */
+  /**
+   * Each with the groups day, month, year, weekday, after (a weekday behind the date) and later (a year that stands apart
+   * from it), as far as it has them.
+   */
   readonly words: readonly RegExp[];
   readonly iso: RegExp;
   readonly figures: RegExp;
@@ -30,7 +33,9 @@ const EDGE = `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?<=${S}و))`;
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
 const ISO = "(?<year>\\d{4})(?<sign>[/-])(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?![\\p{N}/-])(?=T\\d|\\P{L}|$)";
 /** "1 April '08", "1 April 08": two figures, and neither an hour nor a number of something. */
-const SHORT_YEAR = `${S}{1,3}(?:['’](?<short>\\d{2})|(?<zero>0\\d))(?![\\d:.]\\d|\\d|${S}?(?:[ap]\\.?m|h|hrs|Uhr)\\b|${S}\\d)`;
+const SHORT_YEAR = `${S}{1,3}(?:['’](?<short>\\d{2})|(?<zero>0\\d))(?![\\d:./]\\d|\\d|${S}?(?:[ap]\\.?m|h|hrs|Uhr)\\b|${S}\\d)`;
+/** "Mon Sep 17 00:00:00 UTC 2001": the year of a moment as C's `asctime` and the `date` of POSIX write it, behind the clock. */
+const LATER = `(?=${S}{1,3}\\d{1,2}:\\d{2}:\\d{2}(?:${S}[AP]M)?(?:${S}{1,2}(?:[A-Z]{2,5}|[+-]\\d{2}:?\\d{2}))?${S}{1,3}(?<later>(?:19|20)\\d{2})(?!\\d))`;
 const FIGURES =
   "(?<![\\p{L}\\p{N}./:-])(?<day>\\d{1,2})(?<sign>[./-])(?<month>\\d{1,2})\\k<sign>(?<year>\\d{4}|\\d{2})(?![\\p{L}\\p{N}]|[./-]\\d)";
 
@@ -81,7 +86,7 @@ function withWords(spelling: Spelling): DatePatterns {
       ...(locale.monthFirst
         ? [
             new RegExp(
-              `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d)|,?${SHORT_YEAR})?${END}${after}`,
+              `${EDGE}${lead}${months}${S}{1,2}${day}(?!\\d|[.:]\\d|${S}?%)(?:,?${S}{1,2}(?<year>\\d{4})(?!\\d)|,?${SHORT_YEAR}|${LATER}|)${END}${after}`,
               "dgu",
             ),
           ]

@@ -58,7 +58,7 @@ function matches(
         form,
         day: Number(groups.day),
         month,
-        year: groups.year?.length === 4 ? Number(groups.year) : undefined,
+        year: groups.year?.length === 4 ? Number(groups.year) : groups.later ? Number(groups.later) : undefined,
         short: short === undefined ? undefined : Number(short),
         weekday: name && number ? { number, start, end: start + name.length } : undefined,
         figures:

@@ -1,6 +1,8 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { fold } from "../content/fold.ts";
 import { readLanguages } from "./languages/index.ts";
+import type { Tongue } from "./languages/tongue.ts";
+import { spellingOf } from "./spelling.ts";
 
 type Kind = "months" | "weekdays";
 
@@ -29,3 +31,25 @@ function tableOf(kind: Kind): ReadonlyMap<string, ReadonlySet<number>> {
     }
   return table;
 }
+
+/**
+ * Whether a month stands in the words of its own language: behind a weekday of it ("Thu, 1 May 2008"), or in a paragraph
+ * that is written in it and not in the language of the document.
+ * @param before the word before the date, if there is one
+ */
+export function isAtHome(month: string, before: string | undefined, plain: string, lang: string): boolean {
+  const own = spellingOf(lang);
+  const words = new Set(plain.toLowerCase().match(/\p{L}+/gu) ?? []);
+  const count = (small: readonly string[]): number => small.filter((one) => words.has(one)).length;
+  return readLanguages.some((other) => {
+    const { months, weekdays, tongue } = spellingOf(other) ?? {};
+    if (!own || !months?.has(fold(month)) || own.tongue === tongue) return false;
+    const day = before === undefined ? undefined : fold(before);
+    if (day !== undefined && weekdays?.has(day) && !own.weekdays.has(day)) return true;
+    const [here, there] = [smallWords(own.tongue), smallWords(tongue)];
+    return count(there.filter((one) => !here.includes(one))) >= 2 && !count(here.filter((one) => !there.includes(one)));
+  });
+}
+
+const smallWords = (tongue: Tongue | undefined): readonly string[] =>
+  tongue ? [...tongue.the, ...tongue.of, ...tongue.to, ...tongue.and, ...tongue.at] : [];

@@ -9,7 +9,7 @@ export const headingId: Rule = {
     documents.flatMap(({ parts }) =>
       parts.flatMap(({ title }): Slip[] => {
         const at = title.plain.search(/\{\s*#/);
-        if (at < 0) return [];
+        if (at < 0 || /\{\{\s*\//.test(title.plain)) return []; // "{{#many}} … {{/many}}" repeats in a template
         const word = /[\p{L}\p{N}][\p{L}\p{N}-]*/u.exec(title.plain.slice(at))?.[0] ?? "opening";
         const span = { ...title.span, start: Math.min(title.span.start + at, title.span.end) };
         return [

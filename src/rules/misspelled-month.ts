@@ -2,7 +2,7 @@ import { calendarNames } from "../content/calendar-names.ts";
 import { alternatives } from "../content/calendar-words.ts";
 import { fold } from "../content/fold.ts";
 import { monthLike, weekdayLike } from "../mentions/date-like.ts";
-import { foreignName } from "../mentions/foreign-names.ts";
+import { foreignName, isAtHome } from "../mentions/foreign-names.ts";
 import type { DateMention } from "../mentions/mention.ts";
 import { readable } from "../mentions/readable.ts";
 import { type Spelling, spellingOf } from "../mentions/spelling.ts";
@@ -33,9 +33,11 @@ export const misspelledMonth = mentionRule({
         const { word = "", weekday } = match.groups ?? {};
         const [at = 0] = match.indices?.groups?.word ?? [];
         if (word.length < SHORTEST || word.length > LONGEST) continue;
-        if (told.has(at) || spelling.months.has(fold(word)) || isForeignBefore(plain, match.index, text.lang)) continue;
+        const before = wordBefore(plain, match.index);
+        if (told.has(at) || spelling.months.has(fold(word)) || isForeign(before, spelling)) continue;
         const found = meant(word, "months", text.lang);
         if (!found || (weekday && spelling.weekdays.has(fold(word)))) continue;
+        if (!found.certain && isAtHome(word, before, plain, text.lang)) continue;
         told.add(at);
         yield slip(
           text,
@@ -104,13 +106,12 @@ function meant(
   return two && more.length === 0 ? { number: two, certain: false } : undefined;
 }
 
+const wordBefore = (plain: string, at: number): string | undefined =>
+  /\p{L}[\p{L}\p{M}]*(?=[.,]?[\s\u00a0\u202f]*$)/u.exec(plain.slice(Math.max(0, at - 24), at))?.[0];
+
 /** A date that is whole in another language is quoted from it: "mardi 1er avril 2008" in an English text. */
-function isForeignBefore(plain: string, at: number, lang: string): boolean {
-  const [word] = /\p{L}[\p{L}\p{M}]*(?=[.,]?[\s\u00a0\u202f]*$)/u.exec(plain.slice(Math.max(0, at - 24), at)) ?? [];
-  return (
-    word !== undefined && !spellingOf(lang)?.weekdays.has(fold(word)) && foreignName(word, "weekdays") !== undefined
-  );
-}
+const isForeign = (before: string | undefined, { weekdays }: Spelling): boolean =>
+  before !== undefined && !weekdays.has(fold(before)) && foreignName(before, "weekdays") !== undefined;
 
 const WORD_BEFORE =
   /(?<![\p{L}\p{M}\p{N}'’-])(?<word>\p{L}[\p{L}\p{M}]+)[.,]?[\s\u00a0\u202f]{1,2}(?:the |le |den |el )?$/u;

@@ -79,6 +79,8 @@ const PLUS = /(?<![\p{L}\p{N}+@/=&?_.*^-])\(?[+＋]\s?\d/gu;
 const CUE =
   /(?:\b(?:tel|t[ée]l[ée]phon\w*|phone|fax|mobile|portable|cell|call|ring|dial|whatsapp|sms|gsm|appel\w*|joindre|hotline)|tél|[☎📞✆])(?:[^\p{L}\p{N}]{1,4}\p{L}{1,12}){0,3}[^\p{L}\p{N}]{0,5}$/iu;
 const GROUPS = 4;
+/** Fewer figures are the code of a country alone: "telephones in North America (+1)". */
+const FEWEST = 5;
 
 function* inWords(text: Text, country: string | undefined): Iterable<Slip> {
   const { plain } = text;
@@ -98,13 +100,13 @@ function* inWords(text: Text, country: string | undefined): Iterable<Slip> {
 /** Whether figures behind "+" are surely meant as a telephone number: a word says so, or they stand in groups as one does. */
 function isMeant(plain: string, { start, end, verdict }: Telephone): boolean {
   const words = plain.slice(start, end);
+  const digits = words.replace(/\D/g, "").length;
+  if (digits < FEWEST) return false;
   if (CUE.test(plain.slice(Math.max(0, start - 60), start))) return true;
   if (verdict !== "too-short" && verdict !== "too-long") return false;
   if (/\(0\)/.test(words)) return true;
-  const groups = words.split(/[\s.()-]+/).filter(Boolean);
-  return (
-    groups.length >= GROUPS && !AMOUNT.test(words) && /\d{2}$/.test(words) && words.replace(/\D/g, "").length <= 17
-  );
+  const groups = words.match(/\d+/g) ?? [];
+  return groups.length >= GROUPS && !AMOUNT.test(words) && /\d{2}$/.test(words) && digits <= 17;
 }
 
 function* inLink(text: Text, { start, end, href }: TextLink, country: string | undefined): Iterable<Slip> {

@@ -68,5 +68,9 @@ function otherDate(date: DateMention, iso: string, weekday: WrittenWeekday): str
   return other.slice(0, 7) === iso.slice(0, 7) ? [dateLike(date, other)] : [];
 }
 
-const longName = (iso: string, lang: string): string =>
-  new Intl.DateTimeFormat(lang, { weekday: "long", timeZone: "UTC" }).format(Date.parse(`${iso}T00:00Z`));
+const weekdays = {
+  en: new Intl.DateTimeFormat("en", { weekday: "long", timeZone: "UTC" }),
+  fr: new Intl.DateTimeFormat("fr", { weekday: "long", timeZone: "UTC" }),
+};
+
+const longName = (iso: string, lang: "en" | "fr"): string => weekdays[lang].format(Date.parse(`${iso}T00:00Z`));
