@@ -1,7 +1,7 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { fold } from "../content/fold.ts";
 import { weekdayOf } from "../model/calendar.ts";
-import { tongueOf } from "./languages/index.ts";
+import { localeDataOf } from "./languages/index.ts";
 import type { DateMention } from "./mention.ts";
 
 /** A piece of the words of a date, by its offsets in the text, and what is to stand there. */
@@ -73,11 +73,11 @@ const englishOrdinal = (day: number): string => {
 
 /** The name of another weekday in the width and the capitals of the one that was written. */
 export const weekdayLike = (written: string, weekday: number, lang: string): string =>
-  nameLike(written, weekday, calendarNames(lang).weekdays, 7, tongueOf(lang)?.weekdays);
+  nameLike(written, weekday, calendarNames(lang).weekdays, 7, localeDataOf(lang)?.weekdays);
 
 /** The name of another month in the width and the capitals of the one that was written. */
 export const monthLike = (written: string, month: number, lang: string): string =>
-  nameLike(written, month, calendarNames(lang).months, 24, tongueOf(lang)?.months);
+  nameLike(written, month, calendarNames(lang).months, 24, localeDataOf(lang)?.months);
 
 /**
  * @param long how many of the names, which begin with the long ones, are long

@@ -1,7 +1,7 @@
 import { calendarNames } from "../content/calendar-names.ts";
 import { fold } from "../content/fold.ts";
 import { readLanguages } from "./languages/index.ts";
-import type { Tongue } from "./languages/tongue.ts";
+import type { LocaleData } from "./languages/locale-data.ts";
 import { spellingOf } from "./spelling.ts";
 
 type Kind = "months" | "weekdays";
@@ -42,14 +42,17 @@ export function isAtHome(month: string, before: string | undefined, plain: strin
   const words = new Set(plain.toLowerCase().match(/\p{L}+/gu) ?? []);
   const count = (small: readonly string[]): number => small.filter((one) => words.has(one)).length;
   return readLanguages.some((other) => {
-    const { months, weekdays, tongue } = spellingOf(other) ?? {};
-    if (!own || !months?.has(fold(month)) || own.tongue === tongue) return false;
+    const { months, weekdays, locale } = spellingOf(other) ?? {};
+    if (!own || !months?.has(fold(month)) || own.locale === locale) return false;
     const day = before === undefined ? undefined : fold(before);
     if (day !== undefined && weekdays?.has(day) && !own.weekdays.has(day)) return true;
-    const [here, there] = [smallWords(own.tongue), smallWords(tongue)];
+    const [here, there] = [smallWords(own.locale), smallWords(locale)];
     return count(there.filter((one) => !here.includes(one))) >= 2 && !count(here.filter((one) => !there.includes(one)));
   });
 }
 
-const smallWords = (tongue: Tongue | undefined): readonly string[] =>
-  tongue ? [...tongue.the, ...tongue.of, ...tongue.to, ...tongue.and, ...tongue.at] : [];
+/** What tells a language in a few words; a single letter ("a", "e") is a word of too many. */
+const smallWords = (locale: LocaleData | undefined): readonly string[] =>
+  locale
+    ? [locale.the, locale.of, locale.to, locale.and, locale.at].flat().filter((word) => /^\p{L}{2,}$/u.test(word))
+    : [];
