@@ -1,0 +1,93 @@
+import type { Asked, Fault } from "./fault.ts";
+import { isPage, type PlacedFacts } from "./file-facts.ts";
+import { fragmentFault } from "./fragments.ts";
+import { type Located, type Standing, writtenAs } from "./locate.ts";
+import { nearTo } from "./near.ts";
+import type { Reference } from "./reference.ts";
+import { canonicalElsewhere, canonicalTarget } from "./rules/canonical-target.ts";
+import { linkBasePath } from "./rules/link-base-path.ts";
+import { linkCase } from "./rules/link-case.ts";
+import { linkDetour } from "./rules/link-detour.ts";
+import { linkOutsideSite } from "./rules/link-outside-site.ts";
+import { linkTarget } from "./rules/link-target.ts";
+import { ownSiteAbsolute } from "./rules/own-site-absolute.ts";
+import type { SiteIndex } from "./site-index.ts";
+
+/** What is known of a site while its addresses are judged. */
+export interface Ground {
+  readonly index: SiteIndex;
+  readonly standing: Standing;
+  /** What each file holds. */
+  readonly facts: ReadonlyMap<string, readonly PlacedFacts[]>;
+  /** Whether scripts may make places on a page. */
+  readonly isScripted: (parts: readonly PlacedFacts[]) => boolean;
+}
+
+/** An address with the place where it stands: the page's path, and whether it is a page at all. */
+export interface Standpoint {
+  readonly page: string;
+  readonly onPage: boolean;
+}
+
+/** Judges where an address leads: at most one fault, the first of those that could be told. */
+export type JudgeReference = (located: Located, reference: Reference, from: Standpoint) => Fault | undefined;
+
+/** Makes what judges the addresses of a site. */
+export function referenceJudge({ index, standing, facts, isScripted }: Ground): JudgeReference {
+  const { basePath, siteUrls } = standing;
+  const near = nearTo(index);
+  const askedOf = (located: Asked["located"], reference: Reference, page: string): Asked => {
+    const hash = reference.address.indexOf("#");
+    const tail = located.query + (hash < 0 ? "" : reference.address.slice(hash));
+    const written = (path: string): string => writtenAs(located.form, path, page, standing) + tail;
+    return { reference, page, located, index, standing, written, near };
+  };
+
+  const onHost = (located: Extract<Located, { at: "host" }>, reference: Reference): Fault | undefined => {
+    if (located.climbs) return linkOutsideSite(reference, undefined);
+    const path = located.path.slice(1);
+    // Another part of the host may be meant, unless the site has exactly this and the host is not named.
+    const isOurs = path !== "" && index.fileAt(path) !== undefined && /^[\\/](?![\\/])/.test(reference.address);
+    return isOurs ? linkBasePath(reference, basePath, basePath + reference.address.slice(1), false) : undefined;
+  };
+
+  const missing = (asked: Asked): Fault | undefined => {
+    const { reference, located, written } = asked;
+    const { path } = located;
+    if (index.isForwarded(path)) return undefined;
+    const detour = [`${path}/`, `${path}.html`].find((one) => path !== "" && index.fileAt(one) !== undefined);
+    const other = index.inOtherCase(path);
+    const real = other === undefined ? undefined : index.fileAt(other);
+    if (reference.kind === "meta") {
+      const right = detour ?? (real === undefined ? near(path) : index.pathOf(real));
+      return canonicalTarget(reference, right === undefined ? undefined : written(right));
+    }
+    const once = basePath !== "/" && `/${path}`.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
+    if (once !== undefined && index.fileAt(once) !== undefined)
+      return linkBasePath(reference, basePath, written(once), true);
+    if (detour !== undefined) return linkDetour(reference, written(detour));
+    if (real !== undefined) return linkCase(asked, index.pathOf(real));
+    return located.climbs ? linkOutsideSite(reference, undefined) : linkTarget(asked);
+  };
+
+  return (located, reference, { page, onPage }) => {
+    const { kind, address, holder } = reference;
+    if (located.at === "elsewhere") {
+      const isOther = holder === "<loc>" && /^https?:/i.test(address);
+      return isOther && siteUrls[0] ? canonicalElsewhere(reference, siteUrls[0]) : undefined;
+    }
+    if (located.at === "host") return onHost(located, reference);
+    const asked = askedOf(located, reference, page);
+    const target = index.fileAt(located.path);
+    if (target === undefined) return missing(asked);
+    const path = index.pathOf(target);
+    if (located.climbs) return linkOutsideSite(reference, asked.written(path));
+    const parts = facts.get(target);
+    if (kind === "link" && isPage(target) && parts && located.fragment !== undefined) {
+      const fault = fragmentFault(reference, located.fragment, parts, isScripted(parts));
+      if (fault) return fault;
+    }
+    if (located.form !== "absolute" || !onPage || kind === "meta") return undefined;
+    return ownSiteAbsolute(reference, askedOf({ ...located, form: "root" }, reference, page).written(path));
+  };
+}

@@ -1,0 +1,56 @@
+import type { Fault } from "../fault.ts";
+import type { Reference } from "../reference.ts";
+
+const LEFT_OVER =
+  /^(?:https?:\/\/)?\W*(?:todo|tbd|tbc|fixme|xxx+|link|url|lien|adresse|insert[- ]?(?:link|url)|your[- ]?(?:link|url))\W*$/i;
+const HOLE = /\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\}|%7B%7B|^\[.*\]$|^undefined$|^null$|\[object Object\]/i;
+
+/** Whether an address only keeps the place of one: nothing, "#", "TODO", a hole of a template. */
+export const isPlaceholder = (address: string): boolean => address === "" || address === "#" || isLeftOver(address);
+
+const isLeftOver = (address: string): boolean => LEFT_OVER.test(address) || HOLE.test(address);
+
+/** A link that leads nowhere, on purpose for a while, and was forgotten. @param scripted scripts run on the page */
+export function linkPlaceholder({ address, kind, holder, hooked }: Reference, scripted: boolean): Fault | undefined {
+  const rule = "link-placeholder";
+  if (holder === "a" && address === "")
+    return scripted
+      ? undefined
+      : {
+          rule,
+          severity: "question",
+          message: {
+            en: "These words are marked as a link and have no address. Give them one, or leave them plain text.",
+            fr: "Ces mots sont marqués comme un lien et n'ont pas d'adresse. Donnez-leur-en une, ou laissez-les en simple texte.",
+          },
+        };
+  if (isLeftOver(address) && kind !== "meta")
+    return {
+      rule,
+      severity: scripted ? "warning" : "error",
+      message: {
+        en: `"${address}" only keeps the place of an address. Write the address, or take the link out.`,
+        fr: `« ${address} » ne fait que tenir la place d'une adresse. Écrivez l'adresse, ou retirez le lien.`,
+      },
+    };
+  if (address !== "" && address !== "#") return undefined;
+  // A form without address sends to its own page; a link that a script takes hold of does what the script says.
+  if (kind === "form" || (scripted && hooked && kind === "link")) return undefined;
+  if (kind === "resource" || kind === "meta")
+    return {
+      rule,
+      severity: kind === "resource" && address === "" ? "error" : "warning",
+      message: {
+        en: `The address of "${holder}" is missing. Write it, or take the element out.`,
+        fr: `L'adresse de « ${holder} » manque. Écrivez-la, ou retirez l'élément.`,
+      },
+    };
+  return {
+    rule,
+    severity: "warning",
+    message: {
+      en: "This link leads nowhere. Write the address or the document it is for, or take the link out.",
+      fr: "Ce lien ne mène nulle part. Écrivez l'adresse ou le document auquel il doit mener, ou retirez le lien.",
+    },
+  };
+}
