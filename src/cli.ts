@@ -33,6 +33,7 @@ async function run(argv: readonly string[]): Promise<number> {
     projectDir,
     workingDir,
     texts: options.texts,
+    site: options.site === undefined ? undefined : resolve(options.site),
     strict: options.strict,
     language: options.language,
     year: options.year,
@@ -63,7 +64,8 @@ async function run(argv: readonly string[]): Promise<number> {
   const command = await commandOf(options);
   const outcome = await command(told);
   const milliseconds = Math.round(performance.now() - started);
-  const { content, language, strict } = options;
+  const { language, strict } = options;
+  const content = options.site ?? options.content;
   print(await report({ outcome, reports, content, milliseconds, language, strict, projectDir }));
   if (outcome.leftBehind)
     process.stderr.write(
@@ -73,9 +75,10 @@ async function run(argv: readonly string[]): Promise<number> {
 }
 
 /** A command is loaded when it is asked for. */
-async function commandOf({ command, texts }: Options): Promise<Command> {
+async function commandOf({ command, texts, site }: Options): Promise<Command> {
   if (command === "build") return (await import("./commands/build.ts")).build;
   if (command === "links") return (await import("./commands/links.ts")).links;
+  if (site !== undefined) return (await import("./commands/check-site.ts")).checkSite;
   return texts.length > 0
     ? (await import("./commands/check-texts.ts")).checkTexts
     : (await import("./commands/check.ts")).check;

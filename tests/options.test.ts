@@ -309,7 +309,7 @@ describe("the help", () => {
       "version",
     ];
     const known = ["since", "baseline"];
-    const ofCheck = ["year", "write-baseline", "update-baseline", "fix", "dry-run"];
+    const ofCheck = ["site", "year", "write-baseline", "update-baseline", "fix", "dry-run"];
     expect(named(helpText("build"))).toEqual(new Set([...known, ...shared]));
     expect(named(helpText("check"))).toEqual(new Set([...ofCheck, ...known, ...shared]));
     const weak = shared.filter((name) => name !== "strict");

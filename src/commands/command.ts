@@ -1,4 +1,5 @@
 import type { Change } from "../fix/repair-all.ts";
+import type { BuiltSummary } from "../report/built-summary.ts";
 import type { FixSummary } from "../report/fix-summary.ts";
 import type { LinksSummary } from "../report/links-summary.ts";
 import type { TextsSummary } from "../report/texts-summary.ts";
@@ -14,6 +15,8 @@ export interface CommandOptions extends LoadOptions {
   readonly workingDir: string;
   /** Files and folders of loose texts, as they were named; "-" is standard input. */
   readonly texts: readonly string[];
+  /** The folder of a built site that is judged instead of content, absolute. */
+  readonly site: string | undefined;
   /** Whether warnings stop publication. */
   readonly strict: boolean;
   /** BCP 47; of the messages, and of loose texts. */
@@ -49,6 +52,8 @@ export interface Outcome {
   readonly texts?: TextsRead;
   /** Of `links`. */
   readonly links?: LinksSummary;
+  /** Of a site that was built elsewhere. */
+  readonly built?: BuiltSummary;
   /** Undefined where no repair was asked for. */
   readonly fixed?: Fixed;
 }

@@ -21,6 +21,7 @@ where and how to put it right, and leaves the last good site as it was.
 
 const check = `dateline check [options]
 dateline check [options] TEXT.md ...
+dateline check --site FOLDER [options]
 
 Reads the content and says what is wrong with it, where, and how to put it
 right. Writes nothing, unless it is asked for repairs.
@@ -30,6 +31,10 @@ files, folders with all their *.md and *.markdown, "-" for standard input. The
 language of a text is that of --language, else of "lang:" in its front matter,
 else of its name or folder (note.fr.md, fr/note.md), else English.
 
+  --site FOLDER      judge the links of a built site, whoever built it: every
+                     address and id of its pages, style sheets, sitemap and so
+                     on, at its place in them. --base-path says under which
+                     path it stands, --site-url its whole address
   --year N           the year of dates that have none, where neither the text
                      nor "date:" in its front matter gives it
   --fix              make the repairs that can only be meant one way, and tell

@@ -6,6 +6,7 @@ export const valued = [
   "content",
   "output",
   "now",
+  "site",
   "site-url",
   "base-path",
   "format",

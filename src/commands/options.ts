@@ -25,6 +25,8 @@ export interface Options {
   readonly texts: readonly string[];
   /** The rule that is to be explained. */
   readonly rule: string | undefined;
+  /** A folder of a built site, whoever built it, as it was given. */
+  readonly site: string | undefined;
   /** Folders, as they were given. */
   readonly content: string;
   readonly output: string;
@@ -101,6 +103,7 @@ export const parseOptions = (argv: readonly string[]): Options => {
     command,
     texts,
     rule: command === "explain" ? words[0] : undefined,
+    site: given.values.get("site"),
     content: given.values.get("content") ?? "content",
     output: given.values.get("output") ?? "_site",
     now: optional("now", momentOf),

@@ -49,6 +49,15 @@ const refuseLinks = ({ command, given }: Asked) => {
     throw new WrongUse(`--${other} does not belong to links, which looks at what is linked now, and makes no site.`);
 };
 
+/** What a site that was built elsewhere has nothing to do with. @throws WrongUse */
+const refuseSite = ({ command, texts, given }: Asked) => {
+  if (!given("site")) return;
+  if (command !== "check") throw new WrongUse("--site belongs to check: dateline check --site FOLDER.");
+  if (texts.length > 0) throw new WrongUse(`--site and "${texts[0]}" do not go together: one of them at a time.`);
+  const other = (["content", "output", "since", "fix", "year"] as const).find(given);
+  if (other) throw new WrongUse(`--${other} does not go together with --site, which judges the pages of a built site.`);
+};
+
 /** What does not go together with repairs. @throws WrongUse */
 const refuseFix = ({ command, texts, reports, given }: Asked) => {
   if (given("dry-run") && !given("fix")) throw new WrongUse("--dry-run belongs to --fix: --fix --dry-run.");
@@ -84,6 +93,7 @@ const refuseMisplaced = ({ command, texts, given }: Asked) => {
 /** Refuses what would do nothing, or what does not go together. @throws WrongUse with a sentence that says which */
 export function refuse(asked: Asked): void {
   refuseNeedless(asked);
+  refuseSite(asked);
   refuseMisplaced(asked);
   refuseHistory(asked);
   refuseLinks(asked);

@@ -41,10 +41,11 @@ export async function report(telling: Telling): Promise<string> {
     ...(outcome.texts ? { texts: textsSummary(outcome.texts) } : {}),
     ...(loaded.known ? { known: loaded.known } : {}),
     ...(outcome.links ? { links: outcome.links } : {}),
+    ...(outcome.built ? { built: outcome.built } : {}),
     ...(outcome.fixed ? { fix: fixSummary(outcome.fixed) } : {}),
   };
   const input: ReportInput = {
-    findings: tellFindings(loaded.findings, language ?? outcome.texts?.languageOf),
+    findings: tellFindings(loaded.findings, language ?? (outcome.built ? "en" : outcome.texts?.languageOf)),
     sources: new Map(loaded.sources.map(({ path, text }) => [path, text])),
     summary,
     folder: outcome.texts ? "" : folderOf(content),

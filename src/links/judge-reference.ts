@@ -44,7 +44,7 @@ export function referenceJudge({ index, standing, facts, isScripted }: Ground): 
   };
 
   const onHost = (located: Extract<Located, { at: "host" }>, reference: Reference): Fault | undefined => {
-    if (located.climbs) return linkOutsideSite(reference, undefined);
+    if (located.climbs) return { ...linkOutsideSite(reference, undefined), severity: "warning" };
     const path = located.path.slice(1);
     // Another part of the host may be meant, unless the site has exactly this and the host is not named.
     const isOurs = path !== "" && index.fileAt(path) !== undefined && /^[\\/](?![\\/])/.test(reference.address);
@@ -82,6 +82,7 @@ export function referenceJudge({ index, standing, facts, isScripted }: Ground): 
     if (target === undefined) return missing(asked);
     const path = index.pathOf(target);
     if (located.climbs) return linkOutsideSite(reference, asked.written(path));
+    if (located.slashless && kind !== "meta") return linkDetour(reference, asked.written(path));
     const parts = facts.get(target);
     if (kind === "link" && isPage(target) && parts && located.fragment !== undefined) {
       const fault = fragmentFault(reference, located.fragment, parts, isScripted(parts));

@@ -1,8 +1,10 @@
 import type { Fault } from "./fault.ts";
 import { factsReader, isPage, type PlacedFacts } from "./file-facts.ts";
 import { fragmentFault } from "./fragments.ts";
+import { judgeAddress } from "./judge-address.ts";
 import { referenceJudge } from "./judge-reference.ts";
 import { type Located, locator, type Standing, writtenAs } from "./locate.ts";
+import type { Reference } from "./reference.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { linkTwoWays } from "./rules/link-detour.ts";
 import { linkPlaceholder } from "./rules/link-placeholder.ts";
@@ -83,8 +85,9 @@ function judgeAddresses(
     const base = parts.find((part) => part.facts.base !== undefined)?.facts.base;
     const scripted = isScripted(parts);
     for (const { at, facts: held } of parts)
-      for (const reference of held.references) {
+      for (const written of held.references) {
         count += 1;
+        const reference = withoutBlanks(written);
         const { address, kind } = reference;
         const tellHere = (key: string, fault: Fault): void =>
           tell(at + reference.start, at + reference.end, address, key, fault);
@@ -100,10 +103,10 @@ function judgeAddresses(
         }
         // An address that begins with a slash or a scheme leads to the same place from every page.
         const isFar = base === undefined && /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(address);
-        const key = `${isFar ? "" : `${folder}\n${base ?? ""}`}\n${kind}\n${onPage}\n${address}`;
+        const key = `${isFar ? "" : `${folder}\n${base ?? ""}`}\n${kind}\n${onPage}\n${written.address}`;
         const verdict = verdicts.get(key) ?? judged(reference);
         verdicts.set(key, verdict);
-        if (verdict.fault) tellHere(key, verdict.fault);
+        if (verdict.fault) tellHere(placeOf(verdict.located, onPage) ?? key, verdict.fault);
         else if (kind === "link")
           ways.note(verdict.located, (path) => {
             const form = verdict.located.at === "site" ? verdict.located.form : "root";
@@ -114,7 +117,7 @@ function judgeAddresses(
 
         function judged(one: typeof reference) {
           const located = locate(address, page, base);
-          return { located, fault: judge(located, one, { page, onPage }) };
+          return { located, fault: judgeAddress(written.address)[0] ?? judge(located, one, { page, onPage }) };
         }
       }
   }
@@ -122,7 +125,17 @@ function judgeAddresses(
   return count;
 }
 
-/** Ids that stand on a page a second time; one in a drawing repeats what another drawing has, and nobody links to it. */
+/** Where an address leads, the same for all that lead there from anywhere in the site. */
+const placeOf = (located: Located, onPage: boolean): string | undefined =>
+  located.at === "site" ? `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}` : undefined;
+
+/** Browsers leave out the blanks around an address (HTML, 2.4.3). */
+const withoutBlanks = (reference: Reference): Reference => {
+  const address = reference.address.trim();
+  return address === reference.address ? reference : { ...reference, address };
+};
+
+/** Ids that stand on a page a second time. */
 function tellRepeatedIds(parts: readonly PlacedFacts[], tell: Tell): void {
   const seen = new Set<string>();
   for (const { at, facts } of parts)

@@ -19,6 +19,8 @@ export type Located =
       readonly form: "absolute" | "root" | "relative";
       /** It climbs above the site's top folder. */
       readonly climbs: boolean;
+      /** It is the site's own path, without its slash. */
+      readonly slashless: boolean;
     }
   /** On the site's host, outside its base path. */
   | { readonly at: "host"; readonly path: string; readonly climbs: boolean }
@@ -95,6 +97,7 @@ export function locator({ basePath, siteUrls }: Standing): Locate {
       query: url.search,
       form,
       climbs,
+      slashless: path.length < top.length,
     };
   };
 }

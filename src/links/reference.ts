@@ -7,7 +7,7 @@ export type Kind = "link" | "resource" | "form" | "meta" | "host";
 
 /** An address that a file of a site holds. Offsets are UTF-16 units of the file's text, `end` exclusive. */
 export interface Reference {
-  /** As a program reads it: character references and escapes undone, the blanks around it left out. */
+  /** As a program is given it: character references and escapes undone, blanks around it still there. */
   readonly address: string;
   readonly kind: Kind;
   /** What holds it: "a href", "meta og:url", "url()", "<loc>". */

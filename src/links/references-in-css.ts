@@ -26,6 +26,6 @@ export function referencesInCss(text: string, base = 0): Reference[] {
     if (written === undefined) return [];
     const start = base + match.index + match[0].lastIndexOf(written);
     const holder = /^@import/i.test(match[0]) ? "@import" : "url()";
-    return [{ address: unescaped(written).trim(), kind: "resource", holder, start, end: start + written.length }];
+    return [{ address: unescaped(written), kind: "resource", holder, start, end: start + written.length }];
   });
 }

@@ -48,8 +48,7 @@ export function factsOfHtml(text: string): Facts {
     { name, value, start, end }: Attribute,
     more?: Partial<Reference>,
   ): void => {
-    const address = decoded(value).replace(/^[\t\n\f\r ]+|[\t\n\f\r ]+$/g, "");
-    references.push({ address, kind, holder: `${element} ${name}`, start, end, ...more });
+    references.push({ address: decoded(value), kind, holder: `${element} ${name}`, start, end, ...more });
   };
   const endLink = (): void => {
     if (!link) return;
@@ -137,7 +136,7 @@ export function factsOfHtml(text: string): Facts {
   function addLink(attribute: Attribute, byName: (name: string) => Attribute | undefined): void {
     const rel = (byName("rel")?.value ?? "").toLowerCase().split(/\s+/);
     if (rel.some((one) => HINTS.has(one))) return;
-    const isNaming = rel.some((one) => NAMING.has(one)) && !rel.includes("stylesheet");
+    const isNaming = rel.some((one) => NAMING.has(one)) && !rel.some((one) => one === "stylesheet" || one === "icon");
     const hreflang = byName("hreflang")?.value;
     const holder = rel.includes("canonical") ? "canonical" : hreflang ? `hreflang ${hreflang}` : `link ${rel[0] ?? ""}`;
     add(isNaming ? "meta" : "resource", "link", attribute, { holder: holder.trim() });

@@ -47,11 +47,13 @@ export const referencesInLines = (path: string, text: string): Reference[] =>
   FORMS.filter(([name]) => name.test(path))
     .flatMap(([, forms]) => forms)
     .flatMap(({ line, kind, holder }) =>
-      [...text.matchAll(line)].map((match): Reference => {
+      [...text.matchAll(line)].flatMap((match): Reference[] => {
         const written = match[1] ?? "";
+        // ":splat" and "*" stand for what the host puts there.
+        if (kind === "host" && /\/:|\*|\$\d/.test(written)) return [];
         const start = match.index + match[0].length - written.length - (match[0].endsWith(">") ? 1 : 0);
         // A line that was too long goes on behind a line end and a blank (RFC 5545 3.1).
-        return { address: written.replace(/\n[ \t]/g, ""), kind, holder, start, end: start + written.length };
+        return [{ address: written.replace(/\n[ \t]/g, ""), kind, holder, start, end: start + written.length }];
       }),
     )
     .sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import { inLanguage, type Message } from "../model/message.ts";
+import { type BuiltSummary, builtLines } from "./built-summary.ts";
 import { counted } from "./counted.ts";
 import type { Counts } from "./counts.ts";
 import { type FixSummary, fixLines } from "./fix-summary.ts";
@@ -25,6 +26,8 @@ export interface Summary extends Counts {
   readonly known?: KnownSummary;
   /** Of what stands outside, where it was asked for. */
   readonly links?: LinksSummary;
+  /** Of a site that was built elsewhere: then there are no documents. */
+  readonly built?: BuiltSummary;
   /** Of repairs, where they were asked for. */
   readonly fix?: FixSummary;
 }
@@ -52,20 +55,22 @@ const writtenLine = ({ written, errors, warnings }: Summary, strict: boolean): M
 
 /** The summary for people, in plain lines, each with its line end. */
 export const summaryText = (summary: Summary, { language = "en", strict = false }: SummaryOptions = {}): string => {
-  const { documents, languages, pages, withheld, milliseconds, texts, known, links, fix } = summary;
+  const { documents, languages, pages, withheld, milliseconds, texts, known, links, built, fix } = summary;
   const named = languages.length > 0 ? ` (${languages.join(", ")})` : "";
   const inLanguages: Message = {
     en: `in ${counted(languages.length, "language")}${named}`,
     fr: `en ${counted(languages.length, "langue", "fr")}${named}`,
   };
-  const lines: Message[] = texts
-    ? textsLines(texts, documents, inLanguages)
-    : [
-        {
-          en: `Read ${counted(documents, "document")} ${inLanguages.en}: ${counted(pages, "page")}.`,
-          fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
-        },
-      ];
+  const lines: Message[] = built
+    ? builtLines(built)
+    : texts
+      ? textsLines(texts, documents, inLanguages)
+      : [
+          {
+            en: `Read ${counted(documents, "document")} ${inLanguages.en}: ${counted(pages, "page")}.`,
+            fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
+          },
+        ];
   if (links) lines.push(...linksLines(links));
   if (fix) lines.push(...fixLines(fix));
   if (known) lines.push(...knownLines(known));
@@ -78,7 +83,7 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
   const took = { en: `It took ${seconds} s.`, fr: `Durée : ${seconds.replace(".", ",")} s.` };
   const told = lines.map((line) => `${inLanguage(line, language)}\n`).join("");
   // What was written beside a site has said so.
-  const isSaid = texts || links || fix || known?.baseline === "write" || known?.baseline === "update";
+  const isSaid = texts || links || built || fix || known?.baseline === "write" || known?.baseline === "update";
   const written = isSaid ? "" : `${inLanguage(writtenLine(summary, strict), language)} `;
   return `${told}${written}${inLanguage(took, language)}\n`;
 };

@@ -9,6 +9,7 @@ export const commandOptions = (workingDir: string, content = "content"): Command
   workingDir,
   now: Date.parse("2008-03-28T12:00Z"),
   texts: [],
+  site: undefined,
   language: undefined,
   year: undefined,
   strict: false,

@@ -1,14 +1,16 @@
 import type { Fault } from "../fault.ts";
 import type { Reference } from "../reference.ts";
 
+/** Words that keep a place, alone; behind "#" they may be the id of something, unless they are shouted. */
 const LEFT_OVER =
-  /^(?:https?:\/\/)?\W*(?:todo|tbd|tbc|fixme|xxx+|link|url|lien|adresse|insert[- ]?(?:link|url)|your[- ]?(?:link|url))\W*$/i;
+  /^(?:https?:\/\/)?[[({]?(?:todo|tbd|tbc|fixme|xxx+|link|url|lien|adresse|insert[- ]?(?:link|url)|your[- ]?(?:link|url))[\])}]?\/?$/i;
+const SHOUTED = /^#(?:TODO|TBD|TBC|FIXME|XXX+)$/;
 const HOLE = /\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\}|%7B%7B|^\[.*\]$|^undefined$|^null$|\[object Object\]/i;
 
 /** Whether an address only keeps the place of one: nothing, "#", "TODO", a hole of a template. */
 export const isPlaceholder = (address: string): boolean => address === "" || address === "#" || isLeftOver(address);
 
-const isLeftOver = (address: string): boolean => LEFT_OVER.test(address) || HOLE.test(address);
+const isLeftOver = (address: string): boolean => LEFT_OVER.test(address) || SHOUTED.test(address) || HOLE.test(address);
 
 /** A link that leads nowhere, on purpose for a while, and was forgotten. @param scripted scripts run on the page */
 export function linkPlaceholder({ address, kind, holder, hooked }: Reference, scripted: boolean): Fault | undefined {
@@ -34,6 +36,15 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
       },
     };
   if (address !== "" && address !== "#") return undefined;
+  if (address === "#" && kind === "link" && scripted && !hooked)
+    return {
+      rule,
+      severity: "question",
+      message: {
+        en: "This link leads to the top of its own page. Is that meant, or was the address forgotten?",
+        fr: "Ce lien mène au début de sa propre page. Est-ce voulu, ou l'adresse a-t-elle été oubliée ?",
+      },
+    };
   // A form without address sends to its own page; a link that a script takes hold of does what the script says.
   if (kind === "form" || (scripted && hooked && kind === "link")) return undefined;
   if (kind === "resource" || kind === "meta")

@@ -15,6 +15,8 @@ export function linkTarget(asked: Asked): Fault {
   const { located, index, written, near, reference } = asked;
   const { path } = located;
   const rule = "link-target";
+  // What a form is sent to may be a program of the host, which no file stands for.
+  const severity = reference.kind === "form" ? "warning" : "error";
   if (SOURCE.test(path)) {
     const built = builtFrom(path, asked);
     if (built !== undefined) {
@@ -48,7 +50,7 @@ export function linkTarget(asked: Asked): Fault {
   });
   return {
     rule,
-    severity: "error",
+    severity,
     message: {
       en: `The site has no page and no file "${reference.address}".${hint.en}`,
       fr: `Le site n'a ni page ni fichier « ${reference.address} ».${hint.fr}`,

@@ -1,0 +1,61 @@
+import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
+import { join } from "node:path";
+import { isManifestName } from "./manifest-name.ts";
+import { plainText } from "./read-text.ts";
+
+/** No page is larger that a person would look at; what is, is there, and is not read. */
+const LARGEST = 32 * 1024 * 1024;
+
+/** What a host does not publish, or a tool keeps for itself. */
+const isSkipped = (name: string): boolean => name === ".git" || name === ".DS_Store" || isManifestName(name);
+
+/**
+ * The files of a built site by their "/"-separated path, in the order of their names on every disk.
+ * @param isRead whether the text of a file is wanted
+ */
+export function readBuiltSite(
+  folder: string,
+  isRead: (path: string) => boolean,
+): ReadonlyMap<string, readonly [string] | undefined> {
+  const files = new Map<string, readonly [string] | undefined>();
+  const above = new Set<string>();
+  const walk = (path: string): void => {
+    const real = realpathSync(join(folder, path));
+    if (above.has(real)) return; // A link back up would have it read for ever.
+    above.add(real);
+    for (const name of readdirSync(join(folder, path)).sort()) {
+      if (isSkipped(name)) continue;
+      const inner = path === "" ? name : `${path}/${name}`;
+      const stat = statSync(join(folder, inner), { throwIfNoEntry: false });
+      if (stat?.isDirectory()) walk(inner);
+      else if (stat?.isFile())
+        files.set(
+          inner,
+          isRead(inner) && stat.size <= LARGEST ? [textOf(readFileSync(join(folder, inner)))] : undefined,
+        );
+    }
+    above.delete(real);
+  };
+  walk("");
+  return files;
+}
+
+const UTF_8 = new TextDecoder("utf-8", { fatal: true });
+
+/** Bytes as a browser reads them: UTF-8, else what the page says of itself, else Windows-1252 (HTML, 13.2.3.2). */
+function textOf(bytes: Uint8Array): string {
+  const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
+  if (!isWide)
+    try {
+      return plainText(UTF_8.decode(bytes));
+    } catch {
+      // It says what it is, or nobody knows.
+    }
+  const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
+  const label = isWide ? (bytes[0] === 0xfe ? "utf-16be" : "utf-16le") : /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  try {
+    return plainText(new TextDecoder(label ?? "windows-1252").decode(bytes));
+  } catch {
+    return plainText(new TextDecoder("windows-1252").decode(bytes));
+  }
+}
