@@ -1,11 +1,9 @@
 import type { Fault } from "../fault.ts";
 import type { Reference } from "../reference.ts";
 
-const RULE = "link-detour";
-
 /** A page of a folder that is linked as "…/index.html" here and as "…/" elsewhere. */
 export const linkTwoWays = ({ address }: Reference, right: string): Fault => ({
-  rule: RULE,
+  rule: "link-detour",
   severity: "warning",
   message: {
     en: `"${address}" and "${right}" are one page with two addresses. Write "${right}" everywhere.`,
@@ -17,7 +15,7 @@ export const linkTwoWays = ({ address }: Reference, right: string): Fault => ({
 
 /** A folder without its slash, or a page without its ending: hosts send the visitor on, or find nothing. */
 export const linkDetour = ({ address }: Reference, right: string): Fault => ({
-  rule: RULE,
+  rule: "link-detour",
   severity: "warning",
   message: {
     en: `"${address}" is not the address of the page itself: hosts send the visitor on to "${right}", or find nothing. Write "${right}".`,

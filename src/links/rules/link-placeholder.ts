@@ -14,12 +14,11 @@ const isLeftOver = (address: string): boolean => LEFT_OVER.test(address) || SHOU
 
 /** A link that leads nowhere, on purpose for a while, and was forgotten. @param scripted scripts run on the page */
 export function linkPlaceholder({ address, kind, holder, hooked }: Reference, scripted: boolean): Fault | undefined {
-  const rule = "link-placeholder";
   if (holder === "a" && address === "")
     return scripted
       ? undefined
       : {
-          rule,
+          rule: "link-placeholder",
           severity: "question",
           message: {
             en: "These words are marked as a link and have no address. Give them one, or leave them plain text.",
@@ -28,7 +27,7 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
         };
   if (isLeftOver(address) && kind !== "meta")
     return {
-      rule,
+      rule: "link-placeholder",
       severity: scripted ? "warning" : "error",
       message: {
         en: `"${address}" only keeps the place of an address. Write the address, or take the link out.`,
@@ -38,7 +37,7 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
   if (address !== "" && address !== "#") return undefined;
   if (address === "#" && kind === "link" && scripted && !hooked)
     return {
-      rule,
+      rule: "link-placeholder",
       severity: "question",
       message: {
         en: "This link leads to the top of its own page. Is that meant, or was the address forgotten?",
@@ -49,7 +48,7 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
   if (kind === "form" || (scripted && hooked && kind === "link")) return undefined;
   if (kind === "resource" || kind === "meta")
     return {
-      rule,
+      rule: "link-placeholder",
       severity: kind === "resource" && address === "" ? "error" : "warning",
       message: {
         en: `The address of "${holder}" is missing. Write it, or take the element out.`,
@@ -57,7 +56,7 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
       },
     };
   return {
-    rule,
+    rule: "link-placeholder",
     severity: "warning",
     message: {
       en: "This link leads nowhere. Write the address or the document it is for, or take the link out.",

@@ -14,7 +14,6 @@ function builtFrom(path: string, { index }: Asked): string | undefined {
 export function linkTarget(asked: Asked): Fault {
   const { located, index, written, near, reference } = asked;
   const { path } = located;
-  const rule = "link-target";
   // What a form is sent to may be a program of the host, which no file stands for.
   const severity = reference.kind === "form" ? "warning" : "error";
   if (SOURCE.test(path)) {
@@ -22,7 +21,7 @@ export function linkTarget(asked: Asked): Fault {
     if (built !== undefined) {
       const address = written(built);
       return {
-        rule,
+        rule: "link-target",
         severity: "error",
         message: {
           en: `"${reference.address}" names a Markdown document, which the site does not have; its page is "${address}".`,
@@ -35,7 +34,7 @@ export function linkTarget(asked: Asked): Fault {
   }
   if (index.isFolder(path))
     return {
-      rule,
+      rule: "link-target",
       severity: "error",
       message: {
         en: `"${reference.address}" is a folder without a page of its own (index.html). Link a page or a file in it.`,
@@ -49,7 +48,7 @@ export function linkTarget(asked: Asked): Fault {
     fr: "Corrigez l'adresse, ou mettez le fichier à sa place.",
   });
   return {
-    rule,
+    rule: "link-target",
     severity,
     message: {
       en: `The site has no page and no file "${reference.address}".${hint.en}`,
