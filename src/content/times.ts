@@ -62,8 +62,11 @@ function doubtOf(first: Clock, last: Clock): Doubt | undefined {
  * does. A bare figure is a number ("10 years", "24/7"), unless it opens a range that ends in a time ("2 to 3.30 pm").
  * Midnight is 1440, the end of the day it is written under.
  */
-export function timeAt(written: string, from: number, lang: string): WrittenTime | undefined {
-  const text = latinDigits(written);
+export const timeAt = (written: string, from: number, lang: string): WrittenTime | undefined =>
+  latinTimeAt(latinDigits(written), from, lang);
+
+/** The same in a text whose digits are Latin, which is not looked through again for each of its times. */
+export function latinTimeAt(text: string, from: number, lang: string): WrittenTime | undefined {
   const { lead, range } = patterns(lang);
   lead.lastIndex = from;
   lead.test(text);

@@ -30,6 +30,8 @@ export interface DatePatterns {
 const S = "[\\s\\u00a0\\u202f]";
 /** Where a word begins; the Arabic "and" is written as the first letter of the next word. */
 const EDGE = `(?:(?<![\\p{L}\\p{M}\\p{N}])|(?<=${S}و))`;
+/** "4.31 April 21, 1998": 31 is the second half of a version. */
+const NO_PART = "(?<!\\d\\.)";
 const END = "(?![\\p{L}\\p{M}\\p{N}])";
 const ISO = "(?<year>\\d{4})(?<sign>[/-])(?<month>\\d{2})\\k<sign>(?<day>\\d{2})(?![\\p{N}/-])(?=T\\d|\\P{L}|$)";
 /** "1 April '08", "1 April 08": two figures, and neither an hour nor a number of something. */
@@ -82,7 +84,10 @@ function withWords(spelling: Spelling): DatePatterns {
   return {
     spelling,
     words: [
-      new RegExp(`${EDGE}${lead}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`, "dgu"),
+      new RegExp(
+        `${EDGE}${lead}${NO_PART}${day}(?:${S}{1,3}${of}|[-/](?=\\p{L}))${months}${year}${END}${after}`,
+        "dgu",
+      ),
       ...(locale.monthFirst
         ? [
             new RegExp(

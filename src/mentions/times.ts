@@ -1,5 +1,5 @@
 import { alternatives } from "../content/calendar-words.ts";
-import { timeAt } from "../content/times.ts";
+import { latinTimeAt } from "../content/times.ts";
 import { localeDataOf } from "./languages/index.ts";
 import type { DateMention, TimeMention } from "./mention.ts";
 import { readable } from "./readable.ts";
@@ -43,7 +43,7 @@ export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[
   let next = 0; // the first date that does not end before the time
   for (const at of starts) {
     if (at < (times.at(-1)?.end ?? 0)) continue;
-    const time = timeAt(plain, at, text.lang);
+    const time = latinTimeAt(plain, at, text.lang);
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (!time || (dates[next]?.start ?? Number.POSITIVE_INFINITY) < time.end) continue;
     const words = plain.slice(time.start, time.end);

@@ -23,8 +23,10 @@ export const weekdayMismatch = mentionRule({
   },
 });
 
+const CLOCK = /^[\s\u00a0\u202f]{1,2}\d{1,2}:\d{2}:\d{2}/;
+
 /** An error when the year is certain, or when no year near it would make the weekday right. */
-function sureness({ weekday, understood, day, month, form }: DateMention): Severity | undefined {
+function sureness({ weekday, understood, day, month, form, text, end }: DateMention): Severity | undefined {
   if (!understood || !weekday) return undefined;
   if (form === "day") return "warning";
   const fits = (year: number): boolean => {
@@ -34,7 +36,9 @@ function sureness({ weekday, understood, day, month, form }: DateMention): Sever
   if (understood.from === "written" || understood.from === "range") return "error";
   if (understood.from === "nearby") return "question";
   if ([-1, 1].some((step) => fits(understood.year + step))) return "question";
-  return understood.from === "text" || understood.from === "option" ? "warning" : "error";
+  if (understood.from !== "text" && understood.from !== "option") return "error";
+  // "Wed Jul 20 12:20:10" is a line of a log, which has nothing to do with the year of the text.
+  return CLOCK.test(text.plain.slice(end, end + 12)) ? undefined : "warning";
 }
 
 function slip(date: DateMention, iso: string, weekday: WrittenWeekday, severity: Severity): Slip {
