@@ -1,5 +1,8 @@
+import fc from "fast-check";
 import { IANAZone } from "luxon";
 import { expect, test } from "vitest";
+import { momentParts } from "../src/content/moment-parts.ts";
+import { momentZone } from "../src/content/moment-zone.ts";
 import { addDays, clocksChange, momentAt } from "../src/model/calendar.ts";
 import { twice } from "../src/model/zone-day.ts";
 
@@ -37,4 +40,58 @@ test("days near which the clocks change", () => {
     ...["2008-03-29", "2008-03-30", "2008-10-25", "2008-10-26"],
   ]);
   expect(clocksChange("2008-02-30", "Europe/Paris")).toBe(true);
+});
+
+const day = fc.integer({ min: 0, max: 3650 }).map((later) => addDays("2004-01-01", later));
+const clock = fc.integer({ min: 60, max: 1379 }); // neither midnight nor what stands near it
+
+test("a day and a time are the same moment whichever stands first, in each language", () => {
+  fc.assert(
+    fc.property(day, clock, (iso, minutes) => {
+      const [hour, minute] = [Math.floor(minutes / 60), String(minutes % 60).padStart(2, "0")];
+      const said = (lang: string) =>
+        new Intl.DateTimeFormat(lang, { dateStyle: "long", timeZone: "UTC" }).format(Date.parse(iso));
+      const [en, fr] = [said("en-GB"), said("fr")];
+      const written: [string, string][] = [
+        ["en", `${en}, ${hour}:${minute}`],
+        ["en", `${en} at ${hour}:${minute} (CET)`],
+        ["en", `until ${hour}.${minute} hrs on ${en}`],
+        ["en", `${hour}:${minute} Paris time, ${en}`],
+        ["fr", `${fr}, ${hour} h ${minute}`],
+        ["fr", `jusqu'au ${fr} à ${hour}h${minute} (heure de Paris)`],
+        ["fr", `${hour} h ${minute}, heure de Paris, le ${fr}`],
+      ];
+      for (const [lang, text] of written) {
+        const parts = momentParts(text, lang, undefined);
+        expect([parts?.date.iso, parts?.time?.from], text).toEqual([iso, minutes]);
+        expect(["CET", "Paris time", "heure de Paris", undefined], text).toContain(parts?.rest?.words);
+      }
+    }),
+  );
+});
+
+test("what stands beside a moment keeps its place, whatever it is", () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 30 }), (noise) => {
+      for (const text of [`25 March 2008, 6 pm ${noise}`, `6 pm ${noise} 25 March 2008`]) {
+        const rest = momentParts(text, "en", undefined)?.rest;
+        if (rest) expect(text.slice(rest.start, rest.start + rest.words.length)).toBe(rest.words);
+      }
+    }),
+  );
+});
+
+test("the zone of a moment", () => {
+  const zoneOf = (words: string, date = "2008-03-28", own = "Europe/Paris", lang = "en") =>
+    momentZone(words, lang, own, date, 1080);
+  for (const words of ["CET", "MEZ", "HNEC", "UTC+1", "+01:00", "local time", "Paris time", "Europe/Paris"])
+    expect(zoneOf(words), words).toEqual({ kind: "zone", zone: words === "+01:00" ? words : "Europe/Paris" });
+  expect(zoneOf("heure de Bruxelles", undefined, undefined, "fr")).toEqual({ kind: "unknown" });
+  expect(zoneOf("New York time")).toEqual({ kind: "zone", zone: "America/New_York" });
+  expect(zoneOf("CEST")).toEqual({ kind: "season", right: "CET" });
+  expect(zoneOf("CET", "2008-04-01")).toEqual({ kind: "season", right: "CEST" });
+  expect(zoneOf("UTC+1", "2008-04-01").kind).toBe("abbreviation");
+  expect(zoneOf("EST").kind).toBe("abbreviation");
+  expect(zoneOf("EST", "2008-01-15", "America/New_York")).toEqual({ kind: "zone", zone: "America/New_York" });
+  for (const words of ["or so", "Atlantis time", "time", "heure"]) expect(zoneOf(words).kind, words).toBe("unknown");
 });

@@ -40,7 +40,6 @@ type Fault = Pick<Slip, "severity" | "suggestions"> & { readonly message: Messag
 
 function faultOf({ date, get }: ReleaseFacts, embargo: Until, site: Site): Fault | undefined {
   const { dates, zone } = site.conference;
-  const written = embargo.field.value.plain.trim();
   if (date && embargo.date < date) {
     const day = dateMessage(date);
     return {
@@ -81,7 +80,8 @@ function faultOf({ date, get }: ReleaseFacts, embargo: Until, site: Site): Fault
     };
   }
   const place = get("place")?.value.plain;
-  if (!place || written.includes(embargo.zone) || isHere(place, site)) return undefined;
+  if (!place || embargo.zoned || isHere(place, site)) return undefined;
+  const written = embargo.field.value.plain.trim();
   const suggestion = `${written} (${zone})`;
   return {
     message: {

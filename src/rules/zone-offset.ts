@@ -1,8 +1,8 @@
 import { clockLike, clocksIn } from "../mentions/clocks.ts";
 import type { TimeMention } from "../mentions/mention.ts";
-import { offsetOf, zoneLike } from "../mentions/zones.ts";
 import { isZone, momentAt } from "../model/calendar.ts";
 import type { Conference } from "../model/conference.ts";
+import { offsetOf, zoneLike } from "../model/zone-abbreviations.ts";
 import { offsetsIn, twice, zoneName } from "../model/zone-day.ts";
 import { mentionRule } from "./mention-rule.ts";
 import { dateMessage, offer } from "./message-parts.ts";

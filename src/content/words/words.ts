@@ -61,6 +61,12 @@ export interface Words {
   readonly and: readonly string[];
   /** What may open a range or a date without meaning: "from", "le". */
   readonly from: readonly string[];
+  /** Between a day and its time, or between a time and its day: "at", "on". */
+  readonly at: readonly string[];
+  /** The conference's own time behind a time of day: "local time". */
+  readonly localTime: readonly string[];
+  /** The time of a city, which stands for "…": "… time". */
+  readonly timeOf: readonly string[];
   readonly am: readonly string[];
   readonly pm: readonly string[];
   /** Between an hour and its minutes: "h". */
