@@ -4,6 +4,7 @@ import { pagesOf, type View } from "../src/model/pages.ts";
 import { agenda } from "../templates/pages/agenda.ts";
 import { home } from "../templates/pages/home.ts";
 import { members } from "../templates/pages/members.ts";
+import { moved } from "../templates/pages/moved.ts";
 import { notFound } from "../templates/pages/not-found.ts";
 import { page } from "../templates/pages/page.ts";
 import { pressRoom } from "../templates/pages/press-room.ts";
@@ -39,6 +40,8 @@ const render = (view: View): string => {
       return page(view);
     case "not-found":
       return notFound(view);
+    case "moved":
+      return moved(view);
   }
 };
 

@@ -1,8 +1,9 @@
-import { folded, isSitePath } from "../disk/site-paths.ts";
+import { isSitePath } from "../disk/site-paths.ts";
 import type { Asset } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import type { Pages, View } from "../model/pages.ts";
+import { folded } from "../model/site-path.ts";
 import type { Span } from "../model/span.ts";
 
 const ADVICE: Message = {

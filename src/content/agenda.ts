@@ -47,7 +47,7 @@ export function readAgenda(
   for (const { document, ids } of documents) reader.read(document, ids);
   const facts = readFields(
     documents.flatMap(({ document }) => document.frontMatter),
-    ["status", "asOf"],
+    ["status", "asOf", "was"],
     lang,
     context.reading,
   );

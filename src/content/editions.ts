@@ -42,7 +42,7 @@ interface Written {
 export function editionsOf(
   placed: readonly Placed[],
   context: Context,
-): { editions: Edition[]; withheld: ReadonlySet<string> } {
+): { editions: Edition[]; withheld: ReadonlySet<string>; ids: ReadonlyMap<string, Ids> } {
   const { languages } = context.conference;
   const ids = allIds(placed, context.conference);
   const written = languages.map((lang) =>
@@ -69,7 +69,7 @@ export function editionsOf(
     const edition = joined(own, withheld);
     return edition ? [edition] : [];
   });
-  return { editions, withheld };
+  return { editions, withheld, ids };
 }
 
 const isPublic = ({ embargo }: Release, now: number): boolean => embargo === undefined || now >= embargo;

@@ -41,7 +41,7 @@ export function readFacts(document: Document, ids: Ids, context: Context): Facts
     });
     return undefined;
   }
-  const fields = readFields([...document.frontMatter, ...top.part.fields], KEYS, lang, reading);
+  const fields = readFields([...document.frontMatter, ...top.part.fields], [...KEYS, "was"], lang, reading);
   reportFactAsText(top.part, KEYS, lang, reading);
   const city = fields.get("city")?.value.plain;
   if (!city)

@@ -21,6 +21,9 @@ const targets: Readonly<Record<Kind, (name: string) => string>> = {
   page: (name) => `doc:page/${name}`,
 };
 
+/** The name by which links know a document. */
+export const targetOf = (kind: Kind, name: string): string => targets[kind](name);
+
 /**
  * Turns what an officer wrote as a link to a document or a file into a name that the pages give an address to:
  * `../agenda.md#opening` becomes `doc:agenda/#opening`, `../files/a.pdf` becomes `asset:files/a.pdf`. The same

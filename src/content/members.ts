@@ -9,7 +9,7 @@ import { headed } from "./sections.ts";
 
 /** members.md: list items, in groups under headings where there are groups; names as they were published. */
 export function readMembers(document: Document, ids: Ids, context: Context): Members {
-  const facts = readFields(document.frontMatter, ["asOf"], document.lang, context.reading);
+  const facts = readFields(document.frontMatter, ["asOf", "was"], document.lang, context.reading);
   const asOf = facts.get("asOf");
   const parts = headed(document, ids);
   const top = parts.find(({ part }) => part.level === 1) ?? parts[0];

@@ -8,7 +8,7 @@ import { headed, readSections } from "./sections.ts";
 
 /** pages/*.md and press-room.md: a title, text and free sections. */
 export function readPage(document: Document, id: string, ids: Ids, context: Context): Page {
-  readFields(document.frontMatter, [], document.lang, context.reading);
+  readFields(document.frontMatter, ["was"], document.lang, context.reading);
   const parts = headed(document, ids);
   const top = parts.find(({ part }) => part.level === 1);
   if (!top)

@@ -4,6 +4,7 @@ import type { Context } from "./context.ts";
 import type { Document } from "./document.ts";
 import { reportFactAsText } from "./fact-as-text.ts";
 import { readFields } from "./fields.ts";
+import { kindAt } from "./folder.ts";
 import type { Ids } from "./ids.ts";
 import { type Headed, headed, withId } from "./sections.ts";
 import type { Key } from "./words/words.ts";
@@ -16,8 +17,10 @@ export type PersonEntry = Contact & Omit<Speaker, "sessions">;
 /** contacts.md and speakers.md: each level-2 heading is a person, with fields and words under it. */
 export const readPeople = (document: Document, ids: Ids, { conference, reading }: Context): PersonEntry[] =>
   peopleIn(headed(document, ids)).map(([{ part, id }, inner]) => {
-    const fields = readFields(part.fields, KEYS, document.lang, reading);
-    reportFactAsText(part, KEYS, document.lang, reading);
+    // A contact is a part of the press room: only a speaker's page can have stood elsewhere.
+    const keys: readonly Key[] = kindAt(document.path) === "speakers" ? [...KEYS, "was"] : KEYS;
+    const fields = readFields(part.fields, keys, document.lang, reading);
+    reportFactAsText(part, keys, document.lang, reading);
     return {
       id,
       lang: document.lang,

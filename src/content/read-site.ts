@@ -6,6 +6,7 @@ import type { Context } from "./context.ts";
 import { type Document, readDocument } from "./document.ts";
 import { editionsOf } from "./editions.ts";
 import { kindOf, PLACES, type Placed } from "./folder.ts";
+import { formersOf } from "./formers.ts";
 import { resolveLinks } from "./links.ts";
 import { newReading } from "./reading.ts";
 import type { Source } from "./source.ts";
@@ -57,7 +58,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   const documents = placed.map(({ document }) => document);
   const context: Context = { conference: facts.conference, reading, now };
   resolveLinks(placed, assets, reading);
-  const { editions, withheld } = editionsOf(placed, context);
+  const { editions, withheld, ids } = editionsOf(placed, context);
   reportWithheldLinks(placed, withheld, reading);
   const site = editions.length
     ? {
@@ -65,6 +66,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
         address: addressOf(facts, siteUrl, basePath),
         editions: editions as readonly Edition[],
         assets,
+        former: formersOf(placed, ids, facts.site),
         now,
       }
     : undefined;

@@ -24,7 +24,12 @@ export function readRelease(
 ): Release | undefined {
   const { lang, path } = document;
   const { reading } = context;
-  const fields = readFields(document.frontMatter, ["reference", "date", "place", "contact", "embargo"], lang, reading);
+  const fields = readFields(
+    document.frontMatter,
+    ["reference", "date", "place", "contact", "embargo", "was"],
+    lang,
+    reading,
+  );
   const parts = headed(document, ids);
   const top = parts.find(({ part }) => part.level === 1);
   const start = { file: path, start: 0, end: 0 };

@@ -26,6 +26,7 @@ const KEYS: readonly Key[] = [
   "replaces",
   "changed",
   "note",
+  "was",
 ];
 
 /** A session as it stands under one day: its time is not yet a moment, and it may be one more occurrence of another. */

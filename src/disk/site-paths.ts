@@ -1,19 +1,9 @@
+import { folded, isPortablePath } from "../model/site-path.ts";
 import { WrongUse } from "./errors.ts";
 import { isManifestName } from "./manifest-name.ts";
 
-/** Names no file can have on Windows: device names, with or without an ending, and what ends in a dot or a space. */
-const reserved = /^(?:con|prn|aux|nul|com[1-9¹²³]|lpt[1-9¹²³])(?:\.|$)|[. ]$/iu;
-/** What no file name on Windows holds: the separators and wildcards, and C0 control characters (NUL is none anywhere). */
-const forbidden = /[\\:*?"<>|\p{Cc}]/u;
-
-const isName = (name: string): boolean =>
-  name !== "" && name !== "." && name !== ".." && !forbidden.test(name) && !reserved.test(name) && name.isWellFormed();
-
 /** Whether a "/"-separated path stays inside the output and names a file that every system can hold. */
-export const isSitePath = (path: string): boolean => path.split("/").every(isName) && !isManifestName(path);
-
-/** Two paths with the same folding are one file on the disks of Windows and macOS. */
-export const folded = (path: string): string => path.normalize("NFC").toLowerCase();
+export const isSitePath = (path: string): boolean => isPortablePath(path) && !isManifestName(path);
 
 /** All the folders these files need, parents before children. */
 export const foldersOf = (paths: Iterable<string>): readonly string[] => {

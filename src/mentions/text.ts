@@ -1,5 +1,6 @@
 import type { Token } from "markdown-it";
 import type { Document, Part } from "../content/document.ts";
+import { keyOf } from "../content/fields.ts";
 import { spanOf } from "../content/markdown/spans.ts";
 import type { Span } from "../model/span.ts";
 
@@ -54,8 +55,11 @@ export function textsOf(document: Document): readonly Text[] {
   if (cached) return cached;
   const { path, lang } = document;
   const texts: Text[] = [];
-  for (const { label, value } of document.frontMatter)
+  for (const { label, value } of document.frontMatter) {
+    // A former address states nothing: "/2007/31-april/".
+    if (keyOf(label.value, ["was"], lang)) continue;
     texts.push(...readInline(value.tokens, { path, lang, place: "letterhead", label: label.value, part: undefined }));
+  }
   let [part, parts, depth] = [document.parts[0], 1, 0];
   let heading = false;
   for (const token of document.tokens) {

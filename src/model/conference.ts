@@ -1,5 +1,6 @@
 import type { DateOrder } from "./date-order.ts";
 import type { Severity } from "./finding.ts";
+import type { Former } from "./former.ts";
 import type { Inline, Prose, Section } from "./prose.ts";
 import type { Session } from "./session.ts";
 import type { Located, Span } from "./span.ts";
@@ -212,6 +213,8 @@ export interface Site {
   readonly address: SiteAddress;
   readonly editions: readonly Edition[];
   readonly assets: readonly Asset[];
+  /** Where something stood before, what is withheld included: only an address that leads to a page is ever shown. */
+  readonly former: readonly Former[];
   /** The moment the site is built for, in milliseconds since 1970 UTC. */
   readonly now: number;
 }

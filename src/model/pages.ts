@@ -1,6 +1,7 @@
 import { type Addresses, addressesOf, folderOf } from "./addresses.ts";
 import type { Agenda, Edition, Entry, Members, Page, Release, Site, Speaker } from "./conference.ts";
 import type { Inline } from "./prose.ts";
+import { redirectsOf, takenBefore } from "./redirects.ts";
 import type { Session } from "./session.ts";
 
 /** The same page in one of the site's languages. */
@@ -47,6 +48,8 @@ export type MembersView = Common & { readonly kind: "members"; readonly members:
 export type PressRoomView = Common & { readonly kind: "press-room"; readonly pressRoom: Page | undefined };
 export type PageView = Common & { readonly kind: "page"; readonly page: Page };
 export type NotFoundView = Common & { readonly kind: "not-found" };
+/** What stands at a former address and leads on. */
+export type MovedView = Common & { readonly kind: "moved"; readonly target: View; readonly targetUrl: string };
 
 /** What a page is made from. */
 export type View =
@@ -60,7 +63,8 @@ export type View =
   | MembersView
   | PressRoomView
   | PageView
-  | NotFoundView;
+  | NotFoundView
+  | MovedView;
 
 export type Kind = View["kind"];
 export type ViewOf<K extends Kind> = Extract<View, { kind: K }>;
@@ -100,9 +104,26 @@ export function pagesOf(site: Site): Pages {
     "press-room": [],
     page: [],
     "not-found": [],
+    moved: [],
   };
   for (const { view, key } of views) pages[view.kind].push({ ...view, alternates: alternates.get(key) ?? [] });
-  return pages as Pages;
+  return { ...(pages as Pages), moved: movedViews(site, views, toIn) };
+}
+
+/** The pages at former addresses. Where something stands already, or what it leads to is not there, there is none. */
+function movedViews(site: Site, views: readonly Keyed[], toIn: Common["toIn"]): MovedView[] {
+  if (site.former.length === 0) return [];
+  const byUrl = new Map(views.map(({ view }) => [view.url, view]));
+  const taken = takenBefore(
+    site,
+    views.map(({ view }) => view.permalink.slice(1)),
+  );
+  return redirectsOf(site, toIn).flatMap(({ file, from, to }): MovedView[] => {
+    const target = byUrl.get(to.replace(/#.*/, ""));
+    if (!target || taken.holder(file) !== undefined) return [];
+    taken.add(file);
+    return [{ ...target, kind: "moved", url: from, permalink: `/${file}`, alternates: [], target, targetUrl: to }];
+  });
 }
 
 interface Keyed {

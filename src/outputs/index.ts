@@ -1,5 +1,6 @@
 import type { Site } from "../model/conference.ts";
 import type { Pages } from "../model/pages.ts";
+import { redirects } from "./redirects.ts";
 import { robots } from "./robots.ts";
 import { sitemap } from "./sitemap.ts";
 
@@ -10,7 +11,12 @@ const always: readonly (readonly [string, Output])[] = [
   [".nojekyll", () => ""],
 ];
 const published: readonly (readonly [string, Output])[] = [["sitemap.xml", (_site, pages) => sitemap(pages)]];
+const forwarding: readonly (readonly [string, Output])[] = [["_redirects", (_site, pages) => redirects(pages)]];
 
-/** The files beside the pages, by their path in the site. A preview has no sitemap. */
+/** The files beside the pages, by their path in the site. A preview has no sitemap; without former addresses there are no redirects. */
 export const outputsOf = (site: Site, pages: Pages): ReadonlyMap<string, string> =>
-  new Map([...always, ...(site.address.preview ? [] : published)].map(([path, output]) => [path, output(site, pages)]));
+  new Map(
+    [...always, ...(site.address.preview ? [] : published), ...(pages.moved.length ? forwarding : [])].map(
+      ([path, output]) => [path, output(site, pages)],
+    ),
+  );

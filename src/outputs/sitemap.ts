@@ -9,7 +9,7 @@ const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => `&#
 export function sitemap(pages: Pages): string {
   const views = Object.values(pages)
     .flat()
-    .filter(({ kind }: View) => kind !== "not-found");
+    .filter(({ kind }: View) => kind !== "not-found" && kind !== "moved");
   const [first] = views;
   if (!first) return "";
   const origin = new URL(first.site.address.url).origin;

@@ -27,6 +27,10 @@ import { outsideConference } from "./outside-conference.ts";
 import { personClash } from "./person-clash.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
 import { privateText } from "./private-text.ts";
+import { redirectAddress } from "./redirect-address.ts";
+import { redirectLoop } from "./redirect-loop.ts";
+import { redirectShadow } from "./redirect-shadow.ts";
+import { redirectTwice } from "./redirect-twice.ts";
 import { relativeDate } from "./relative-date.ts";
 import { releaseBeforeEarlier } from "./release-before-earlier.ts";
 import { releaseInFuture } from "./release-in-future.ts";
@@ -91,6 +95,10 @@ export const rules: readonly Rule[] = [
   personClash,
   pictureIncomplete,
   privateText,
+  redirectAddress,
+  redirectLoop,
+  redirectShadow,
+  redirectTwice,
   relativeDate,
   releaseBeforeEarlier,
   releaseInFuture,

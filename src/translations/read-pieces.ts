@@ -116,7 +116,9 @@ function isBrokenDay(title: string, lang: string): boolean {
 
 function factsOf(fields: readonly RawField[], keys: readonly Key[] | undefined, { document, unitAt }: Reader): Fact[] {
   const words = vocabularies(document.lang).flatMap((one) => one.private.map(fold));
-  return fields.map(({ label, value }): Fact => {
+  // What something was called before is no matter of its translation.
+  const compared = keys ? fields.filter(({ label }) => !keyOf(label.value, ["was"], document.lang)) : fields;
+  return compared.map(({ label, value }): Fact => {
     const [, name = "", bracket = ""] = /^(.*?)[\s\u00a0]*[(（]([^)）]*)[)）][\s\u00a0]*$/.exec(label.value) ?? [];
     const hidden = words.some((word) => fold(bracket).startsWith(word));
     const key = keyOf(hidden ? name : label.value, keys, document.lang);

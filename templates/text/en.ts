@@ -159,4 +159,5 @@ export const en: Text = {
   notFound: "There is no page at this address",
   notFoundText: "The address may be misspelt, or the page may have been at another address before.",
   notFoundHome: "Go to the home page",
+  moved: "This page has a new address",
 };

@@ -160,4 +160,5 @@ export const fr: Text = {
   notFound: "Il n’y a pas de page à cette adresse",
   notFoundText: "L’adresse est peut-être mal écrite, ou la page était auparavant à une autre adresse.",
   notFoundHome: "Aller à l’accueil",
+  moved: "Cette page a changé d’adresse",
 };

@@ -131,6 +131,8 @@ export interface Words {
   readonly notFound: string;
   readonly notFoundText: string;
   readonly notFoundHome: string;
+  /** Stands above the link to where a page is now. */
+  readonly moved: string;
 
   /** A label before what it labels on one line: "Changed:". */
   readonly label: (words: string) => string;

@@ -43,6 +43,7 @@ export const en: Words = {
     type: ["type", "kind"],
     until: ["until", "deadline"],
     venue: ["venue"],
+    was: ["was", "formerly", "former address", "former addresses", "former name", "moved from"],
     webcast: ["webcast", "live stream", "stream", "live"],
     zone: ["time zone", "timezone", "zone"],
   },

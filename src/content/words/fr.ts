@@ -52,6 +52,7 @@ export const fr: Words = {
     type: ["type", "genre"],
     until: ["jusqu'à", "jusqu'au", "date limite"],
     venue: ["lieu"],
+    was: ["était", "anciennement", "ancienne adresse", "anciennes adresses", "ancien nom"],
     webcast: ["diffusion", "diffusion en direct", "retransmission", "en direct", "webdiffusion"],
     zone: ["fuseau horaire", "fuseau"],
   },

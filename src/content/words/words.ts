@@ -43,6 +43,7 @@ export type Key =
   | "type"
   | "until"
   | "venue"
+  | "was"
   | "webcast"
   | "zone";
 
