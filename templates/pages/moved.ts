@@ -21,8 +21,10 @@ export function moved({ site, edition, target, targetUrl }: MovedView): string {
       <link rel="canonical" href="${own}${target.url.slice(basePath.length)}">
     </head>
     <body>
-      <h1>${text.moved}</h1>
-      <p><a href="${targetUrl}"${languageOf(target.textLang, edition.lang)}>${title}</a></p>
+      <main>
+        <h1>${text.moved}</h1>
+        <p><a href="${targetUrl}"${languageOf(target.textLang, edition.lang)}>${title}</a></p>
+      </main>
     </body>
     </html>`.source;
 }
