@@ -1,4 +1,5 @@
 import type { Token } from "markdown-it";
+import { judgeAddress } from "../links/judge-address.ts";
 import type { Asset } from "../model/conference.ts";
 import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
@@ -7,6 +8,7 @@ import type { Span } from "../model/span.ts";
 import { decodedAddress } from "./decoded-address.ts";
 import type { Kind, Placed } from "./folder.ts";
 import { sharedPath } from "./folder.ts";
+import { destinationOf, destinationSpanOf } from "./markdown/destinations.ts";
 import { spanOf } from "./markdown/spans.ts";
 import type { Reading } from "./reading.ts";
 
@@ -34,15 +36,8 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
   const byPlace = new Map(placed.map(({ place, kind, name }) => [place, targets[kind](name)]));
   const files = new Set(assets.map(({ path }) => path));
   for (const { document, kind, name } of placed) {
-    const resolve = (href: string, span: Span): string => {
-      const scheme = linkScheme(href);
-      if (scheme !== undefined) {
-        reading.report("link-scheme", "error", span, {
-          en: `A link that begins with "${scheme}${scheme === "//" ? "" : ":"}" is not published. Links begin with https:, http:, mailto: or tel:, or name a document.`,
-          fr: `Un lien qui commence par « ${scheme}${scheme === "//" ? "" : ":"} » n'est pas publié. Un lien commence par https:, http:, mailto: ou tel:, ou désigne un document.`,
-        });
-        return "#";
-      }
+    const resolve = (href: string, span: Span, written: string): string => {
+      if (linkScheme(href) !== undefined) return "#"; // the rules on addresses say what is wrong with it
       if (/^(?:https?|mailto|tel):/i.test(href)) return href;
       if (/^#./.test(href)) return withFragment(targets[kind](name), href.slice(1), href);
       const [path = "", fragment] = href.split("#");
@@ -53,14 +48,6 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
           en: "This link leads nowhere. Write the address or the document it is for.",
           fr: "Ce lien ne mène nulle part. Écrivez l'adresse ou le document auquel il doit mener.",
         });
-      else if (path.startsWith("www."))
-        report(
-          {
-            en: `"${href}" has no scheme, so it would be looked for on this site. Write "https://${href}".`,
-            fr: `« ${href} » ne commence pas par https:// et serait donc cherché sur ce site. Écrivez « https://${href} ».`,
-          },
-          [`https://${href}`],
-        );
       else {
         const full = normalised(document.path, decodedAddress(path));
         const found = full && (byPath.get(full) ?? byPlace.get(sharedPath(full)));
@@ -68,6 +55,7 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         // However many folders an officer climbs, files/ is the one at the top.
         const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));
         if (file) return `asset:${file}${fragment ? `#${fragment}` : ""}`;
+        if (isNoPath(written)) return "#";
         const meant = full && nearest(full, [...byPath.keys(), ...files]);
         const near = meant && relative(document.path, meant);
         report(
@@ -85,7 +73,14 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
         const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
         const href = name && token.attrGet(name);
         if (name && typeof href === "string")
-          token.attrSet(name, resolve(href, spanOf(token) ?? { file: document.path, start: 0, end: 0 }));
+          token.attrSet(
+            name,
+            resolve(
+              href,
+              destinationSpanOf(token) ?? spanOf(token) ?? { file: document.path, start: 0, end: 0 },
+              destinationOf(token)?.address ?? href,
+            ),
+          );
         if (token.children && token.type === "inline") walk(token.children);
       }
     };
@@ -93,6 +88,10 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
     for (const { value } of document.frontMatter) walk(value.tokens);
   }
 }
+
+/** What is no path of the site at all, but an address written wrong: the rules on addresses tell of it, and say what was meant. */
+const isNoPath = (address: string): boolean =>
+  judgeAddress(address).some(({ rule, severity }) => severity === "error" || rule !== "link-characters");
 
 /** A heading of a document whose headings have pages of their own is linked where it is shown. */
 const withFragment = (target: string, fragment: string, otherwise: string): string => {

@@ -1,13 +1,12 @@
-import { decodedAddress } from "../content/decoded-address.ts";
-import type { Text, TextLink } from "../mentions/text.ts";
+import type { Text } from "../mentions/text.ts";
 import { emailsIn } from "../model/email.ts";
-import { emailMessage, LINK_LIST, misspelled } from "../model/email-messages.ts";
+import { emailMessage, misspelled } from "../model/email-messages.ts";
 import { faultOf, mended, respelled } from "../model/email-repairs.ts";
 import { isFactOf } from "./contact/facts.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Slip } from "./rule.ts";
 
-/** An e-mail address that can't be one, or whose end is surely misspelled: in a fact, in running text, in a mailto: link. */
+/** An e-mail address that can't be one, or whose end is surely misspelled: in a fact or in running text. */
 export const email = mentionRule({
   id: "email",
   severity: "error",
@@ -15,9 +14,6 @@ export const email = mentionRule({
   *check({ text }, _document, { site }) {
     if (isFactOf(text, ["email"])) yield* inFact(text, site !== undefined);
     else yield* inWords(text);
-    for (const link of text.links) {
-      if (!link.auto && /^mailto:/i.test(link.href)) yield* inLink(text, link);
-    }
   },
 });
 
@@ -94,22 +90,4 @@ function* inWords(text: Text): Iterable<Slip> {
   // What such an address has at least is looked for first: the pattern is dear.
   if (!/@@|@\S{0,253}(?:\.\.|,)/.test(text.plain)) return;
   for (const { 0: found, index } of text.plain.matchAll(BROKEN)) yield* slips(text, index, found);
-}
-
-function* inLink(text: Text, { start, end, href }: TextLink): Iterable<Slip> {
-  const span = text.spanOf(start, end);
-  const list = decodedAddress(href.replace(/^mailto:/i, "").replace(/\?.*$/s, ""));
-  // RFC 6068 §2: to nobody yet, with a subject, is allowed.
-  if (!list && /\?./.test(href)) return;
-  if (/;/.test(list)) {
-    yield { span, message: LINK_LIST };
-    return;
-  }
-  for (const address of list.split(",")) {
-    const fault = faultOf(address.trim());
-    const better = fault ? mended(address, fault) : respelled(address);
-    if (fault) yield { span, message: emailMessage(fault, better, true) };
-    else if (better !== undefined) yield { span, message: misspelled(better, true), severity: "warning" };
-    if (fault || better !== undefined) return;
-  }
 }

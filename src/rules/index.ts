@@ -16,6 +16,16 @@ import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
+import { linkCharacters } from "./link-characters.ts";
+import { linkCredentials } from "./link-credentials.ts";
+import { linkMailto } from "./link-mailto.ts";
+import { linkMalformed } from "./link-malformed.ts";
+import { linkPrivate } from "./link-private.ts";
+import { linkScheme } from "./link-scheme.ts";
+import { linkShortened } from "./link-shortened.ts";
+import { linkTelephone } from "./link-telephone.ts";
+import { linkWithoutScheme } from "./link-without-scheme.ts";
+import { linkWrapped } from "./link-wrapped.ts";
 import { listDuplicate } from "./list-duplicate.ts";
 import { listOrder } from "./list-order.ts";
 import { lostText } from "./lost-text.ts";
@@ -84,6 +94,16 @@ export const rules: readonly Rule[] = [
   hiddenCharacter,
   impossibleDate,
   impossibleTime,
+  linkCharacters,
+  linkCredentials,
+  linkMailto,
+  linkMalformed,
+  linkPrivate,
+  linkScheme,
+  linkShortened,
+  linkTelephone,
+  linkWithoutScheme,
+  linkWrapped,
   listDuplicate,
   listOrder,
   lostText,

@@ -15,8 +15,3 @@ export const SECOND: Message = {
   en: "This is a second number, and the page dials the first alone. Keep one here, and write the other whole in the text under the facts.",
   fr: "C'est un second numéro, et la page ne compose que le premier. N'en laissez qu'un ici, et écrivez l'autre en entier dans le texte qui suit.",
 };
-
-export const linkOther = (dialled: string): Message => ({
-  en: `The words give one number, and the link dials another: ${dialled}. Write the same in both.`,
-  fr: `Le texte donne un numéro, et le lien en compose un autre : ${dialled}. Écrivez le même aux deux endroits.`,
-});

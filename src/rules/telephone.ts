@@ -1,14 +1,12 @@
-import { decodedAddress } from "../content/decoded-address.ts";
 import { isWord } from "../content/values.ts";
-import { LINK_EMPTY, linkAbroad, linkSigns } from "../links/address/telephone-messages.ts";
-import type { Text, TextLink } from "../mentions/text.ts";
-import { AMOUNT, type Telephone, telephoneOf, telephonesIn, telHref } from "../model/telephone.ts";
+import type { Text } from "../mentions/text.ts";
+import { AMOUNT, type Telephone, telephoneOf, telephonesIn } from "../model/telephone.ts";
 import { withoutLetters } from "../model/telephone-repairs.ts";
 import { NO_COUNTRY, slipOf } from "../model/telephone-slips.ts";
 import { isFactOf, isMarked } from "./contact/facts.ts";
 import { mentionRule } from "./mention-rule.ts";
 import type { Rule, Slip } from "./rule.ts";
-import { letters, linkOther, NONE, SECOND } from "./telephone-messages.ts";
+import { letters, NONE, SECOND } from "./telephone-messages.ts";
 
 const inTexts = mentionRule({
   id: "telephone",
@@ -18,11 +16,10 @@ const inTexts = mentionRule({
     const country = site?.conference.country;
     if (isFactOf(text, ["telephone", "mobile", "fax"])) yield* inFact(text, country, site !== undefined);
     else yield* inWords(text, country);
-    for (const link of text.links) if (!link.auto && /^tel:/i.test(link.href)) yield* inLink(text, link, country);
   },
 });
 
-/** A telephone number that can't be dialled: in a fact, in running text where it begins with "+", in a tel: link. */
+/** A telephone number that can't be dialled: in a fact, in running text where it begins with "+". */
 export const telephone: Rule = {
   ...inTexts,
   *check(judged) {
@@ -107,34 +104,4 @@ function isMeant(plain: string, { start, end, verdict }: Telephone): boolean {
   if (/\(0\)/.test(words)) return true;
   const groups = words.match(/\d+/g) ?? [];
   return groups.length >= GROUPS && !AMOUNT.test(words) && /\d{2}$/.test(words) && digits <= 17;
-}
-
-function* inLink(text: Text, { start, end, href }: TextLink, country: string | undefined): Iterable<Slip> {
-  const span = text.spanOf(start, end);
-  const written = decodedAddress(href.replace(/^tel:/i, ""));
-  const address = written.replace(/;.*$/, "");
-  const number = telephoneOf(address, country);
-  if (!number) {
-    yield { span, message: LINK_EMPTY };
-    return;
-  }
-  const right = telHref({ ...number, extension: /;ext=(\d+)/i.exec(written)?.[1] ?? number.extension });
-  const slip = slipOf(number, address, country);
-  if (slip && number.verdict !== "no-country") yield { span, ...slip, suggestions: [], certain: false };
-  else if (number.verdict === "no-country" || (number.verdict === "right" && !/^\s*\+/.test(address)))
-    yield { span, message: linkAbroad(number.verdict === "right" ? right : undefined), severity: "warning" };
-  else if (/[\s\p{L}]|\(0\)/u.test(address)) yield { span, message: linkSigns(right) };
-  else yield* otherNumber(text, { start, end }, number, country);
-}
-
-/** The words of a link say one number, and it dials another. */
-function* otherNumber(
-  text: Text,
-  { start, end }: Pick<TextLink, "start" | "end">,
-  dials: Telephone,
-  country: string | undefined,
-): Iterable<Slip> {
-  const said = telephoneOf(text.plain.slice(start, end), country);
-  if (said?.verdict === "right" && dials.verdict === "right" && said.dialled !== dials.dialled)
-    yield { span: text.spanOf(start, end), message: linkOther(dials.dialled) };
 }

@@ -55,7 +55,7 @@ function mended(text: string): string | undefined {
 function wrongHost(address: string, { host }: WebParts): AddressFault {
   const made = mended(host.text);
   const right = made && put(address, host, made);
-  const why = reason(host.text);
+  const why = reason(decoded(host.text));
   return {
     ...RULE,
     start: host.start,
@@ -75,7 +75,7 @@ function reason(text: string): Message {
       en: "This address names no host, so it leads nowhere.",
       fr: "Cette adresse ne nomme aucun site et ne mène donc nulle part.",
     };
-  if (/\s/.test(decoded(text)))
+  if (/\s/.test(text))
     return {
       en: `There is a space in the name of the host "${text}", so it leads nowhere.`,
       fr: `Il y a une espace dans le nom du site « ${text} », qui ne mène donc nulle part.`,

@@ -28,6 +28,19 @@ const FIELDS = [
   "attachment",
 ];
 
+/** "Subject" and "body" in other languages. */
+const TRANSLATED: Readonly<Record<string, string>> = {
+  sujet: "subject",
+  objet: "subject",
+  betreff: "subject",
+  asunto: "subject",
+  assunto: "subject",
+  oggetto: "subject",
+  onderwerp: "subject",
+  corps: "body",
+  text: "body",
+};
+
 /** @param query from "?" on, or empty; the first fault of each kind alone is told */
 export function mailFields(query: string): readonly FieldFault[] {
   if (!query) return [];
@@ -59,7 +72,7 @@ function fieldFault(query: string, field: string, at: number): FieldFault | unde
     return of(at > 1 ? at - 1 : at, end, right ? ownAnd(right) : broken(field), right);
   }
   if (!FIELDS.includes(known) && !/^x-/.test(known)) {
-    const meant = nearest(known, FIELDS);
+    const meant = TRANSLATED[known] ?? nearest(known, FIELDS);
     const right = meant && put(`${meant}=${value}`);
     return { ...of(at, at + name.length, unknown(name, right), right), severity: "warning" };
   }
