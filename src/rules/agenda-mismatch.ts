@@ -63,7 +63,11 @@ function judgeOf(
     for (const [i, sentence] of sentences.entries()) {
       const claim = claimIn(text, sentence, named[i] ?? []);
       if (!claim || !isSentence(sentence) || tellsOfChange(claim)) continue;
-      const ofTimes = new Set((timed[i] ?? []).flatMap(({ date }) => date ?? []));
+      const ofTimes = new Set(
+        (timed[i] ?? []).flatMap(({ date, start }) =>
+          date && !isOtherClause(text.plain.slice(date.end, start)) ? date : [],
+        ),
+      );
       const weekday = dated[i]?.length ? undefined : otherWeekday(claim);
       const { slip, days } = otherDay(claim, dated[i] ?? [], ranged[i] ?? [], ofTimes, conference.dates);
       const onDays = claim.occurrences.filter(({ day = "", start }) => days.has(day) || days.has(start?.date ?? ""));
@@ -73,6 +77,10 @@ function judgeOf(
     }
   };
 }
+
+/** "The list is of 5 March, and the opening is at 9.30 am": the day before the time is not its own. */
+const isOtherClause = (between: string): boolean =>
+  /[,;][\s\u00a0\u202f]*(?:and|but|while|whereas|et|mais|tandis)[\s\u00a0\u202f]/iu.test(between);
 
 /** What a sentence tells of one session; nothing where it is of several, or of one that does not take place. */
 function claimIn(text: Text, sentence: Stretch, names: readonly NamedSession[]): SessionClaim | undefined {

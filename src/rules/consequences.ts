@@ -7,15 +7,11 @@ const ROOTS: ReadonlySet<string> = new Set(["weekday-mismatch", "impossible-date
 /** Rules that hold something against the days of the agenda. */
 const FOLLOWING = /^(?:translation-.*|agenda-mismatch|duplicate-day|empty-day|order-in-time|outside-conference)$/;
 
-/** Rules that find a time to be wrong by itself: that it is another in the translation is told no more. */
-const TIMES: ReadonlySet<string> = new Set(["impossible-time", "am-pm-24-hours", "skipped-time"]);
-
 /**
  * The findings without those that only follow from another: while the heading of a day is wrong, all that was held
  * against that agenda would be told as well, once for each page that says the day right.
  */
-export function withoutConsequences(all: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
-  const findings = withoutTimesTwice(all);
+export function withoutConsequences(findings: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
   const wrong = new Set(
     documents
       .filter(({ path }) => kindAt(path) === "agenda")
@@ -40,16 +36,5 @@ export function withoutConsequences(all: readonly Finding[], documents: readonly
     ({ rule, span, related }) =>
       !FOLLOWING.test(rule) ||
       ![span, ...(related ?? []).map((other) => other.span)].some(({ file }) => isHeld(file, rule)),
-  );
-}
-
-function withoutTimesTwice(findings: readonly Finding[]): readonly Finding[] {
-  const wrong = findings.filter(({ rule }) => TIMES.has(rule));
-  if (wrong.length === 0) return findings;
-  const isWrong = (span: Finding["span"]): boolean =>
-    wrong.some(({ span: one }) => one.file === span.file && one.start < span.end && span.start < one.end);
-  return findings.filter(
-    ({ rule, span, related }) =>
-      rule !== "translation-time" || ![span, ...(related ?? []).map((other) => other.span)].some(isWrong),
   );
 }

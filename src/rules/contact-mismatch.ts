@@ -56,11 +56,17 @@ function judgeOf(people: readonly Person[], { letterhead, lang }: Edition): (men
     for (const { sentence, written } of writtenWays(mentions)) {
       const own = written.filter(({ key }) => !shared.has(key));
       if (own.length === 0) continue;
+      const told = new Set<number>(); // a name that is misspelt beside an address and a number is so once
       const said = withoutAddresses(text.plain.slice(sentence.start, sentence.end));
       const [phrase, ...more] = new Set(find(wordsOf(said)).map(({ value }) => value.phrase));
       for (const way of own)
-        if (!phrase) yield* ofNobody(way, text, sentence);
-        else if (more.length === 0)
+        if (!phrase) {
+          for (const slip of ofNobody(way, text, sentence))
+            if (!told.has(slip.span.start)) {
+              told.add(slip.span.start);
+              yield slip;
+            }
+        } else if (more.length === 0)
           yield* ofNamed(
             way,
             text,

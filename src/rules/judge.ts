@@ -11,6 +11,7 @@ import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
 import { OUTSIDE_RULES } from "./outside-rules.ts";
 import type { Judged } from "./rule.ts";
+import { toldOnce } from "./told-once.ts";
 
 /** What is to be judged. */
 export interface JudgeInput extends Pick<Judged, "documents" | "site" | "now"> {
@@ -59,7 +60,9 @@ export function judge({ documents, site, now, found, year }: JudgeInput): readon
   });
   return [
     // What stands outside is not asked here: an exception for it is no fault.
-    ...excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, new Set([...off, ...outside])),
+    ...toldOnce(
+      excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, new Set([...off, ...outside])),
+    ),
     ...unknownRules(severities, ids),
   ];
 }
