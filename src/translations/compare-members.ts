@@ -1,6 +1,6 @@
 import { fold } from "../content/fold.ts";
 import type { Span } from "../model/span.ts";
-import { countryNamed } from "./countries.ts";
+import { countryNamed, nearlyCountry } from "./countries.ts";
 import type { Difference } from "./difference.ts";
 import type { Piece, Unit } from "./piece.ts";
 import { plainOf, wordsSpan } from "./unit.ts";
@@ -34,6 +34,11 @@ export function compareMembers(first: Piece, other: Piece, wording: Wording): Di
   const [keysA, keysB] = [new Set(a.map(({ key }) => key)), new Set(b.map(({ key }) => key))];
   const missing = a.filter(({ key }) => !keysB.has(key));
   const more = b.filter(({ key }) => !keysA.has(key));
+  const misspelt = [
+    ...misspeltIn(missing, more, first.document.lang),
+    ...misspeltIn(more, missing, other.document.lang),
+  ];
+  if (misspelt.length) return misspelt;
   // A name that is not known may be any of those that seem to be missing.
   const spare = (members: readonly Member[]): number => members.filter(({ known }) => !known).length;
   const lost = missing.filter(({ known }) => known);
@@ -101,4 +106,34 @@ function tellMember(
       fr: `${page.fr} ne cite pas celui-ci. À écrire là-bas aussi, ou à ôter ici.`,
     },
   };
+}
+
+/** Names that no table knows and that are nearly those of countries which only the other language has. */
+function misspeltIn(own: readonly Member[], others: readonly Member[], lang: string): Difference[] {
+  return own.flatMap(({ known, name, unit }): Difference[] => {
+    if (known) return [];
+    for (const other of others) {
+      const right = other.known && nearlyCountry(name, other.key, lang);
+      if (right)
+        return [
+          {
+            rule: "translation-member",
+            severity: "warning",
+            span: wordsSpan(unit),
+            message: {
+              en: `No country is called "${shortly(name)}". Write "${right}", if that is the one that the other language lists.`,
+              fr: `Aucun pays ne s'appelle « ${shortly(name)} ». Écrivez « ${right} », si c'est celui que cite l'autre langue.`,
+            },
+            suggestions: [right],
+            related: [
+              {
+                span: wordsSpan(other.unit),
+                message: { en: "The other language lists this one.", fr: "L'autre langue cite celui-ci." },
+              },
+            ],
+          },
+        ];
+    }
+    return [];
+  });
 }

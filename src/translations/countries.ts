@@ -1,4 +1,5 @@
 import { fold } from "../content/fold.ts";
+import { nearest } from "../model/nearest.ts";
 
 // Names of countries that are not, or no longer, those that Intl has: as they stand in documents of their day.
 const OTHERS: Readonly<Record<string, readonly string[]>> = {
@@ -73,3 +74,12 @@ function tableOf(lang: string): ReadonlyMap<string, string> {
  * @example countryNamed("« l'ex-République yougoslave de Macédoine »", "fr") // "MK"
  */
 export const countryNamed = (name: string, lang: string): string | undefined => tableOf(lang).get(plain(name));
+
+/**
+ * What a country is called in a language today, if a name is nearly that: "Liechtenstein" for "Lichtenstein".
+ * @param code ISO 3166-1
+ */
+export function nearlyCountry(name: string, code: string, lang: string): string | undefined {
+  const today = new Intl.DisplayNames([lang], { type: "region", fallback: "none" }).of(code);
+  return today && nearest(plain(name), [plain(today)]) && today;
+}

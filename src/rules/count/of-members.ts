@@ -5,6 +5,7 @@ import type { Edition } from "../../model/conference.ts";
 import type { Slip } from "../rule.ts";
 import { countPatterns } from "./count-patterns.ts";
 import { countedIn, countSlip, OF_MEMBERS } from "./counted.ts";
+import { numbersHeld, numbersInTitle } from "./held.ts";
 
 const MEMBER = /memb/i;
 
@@ -12,6 +13,7 @@ const MEMBER = /memb/i;
 export function* ofMembers(document: Document, { members, lang, organiser, letterhead }: Edition): Iterable<Slip> {
   if (!members || members.count < 2) return;
   const patterns = countPatterns(lang);
+  const right = new Set([...numbersHeld(members), ...numbersInTitle(members)]);
   const own = [organiser?.plain, letterhead?.issuer.plain].flatMap(
     (name) => phraseOf(name ?? "").split(/ (?=press|communication|presse)/)[0] || [],
   );
@@ -20,7 +22,7 @@ export function* ofMembers(document: Document, { members, lang, organiser, lette
     if (text.place === "quote" || !MEMBER.test(text.plain)) continue;
     for (const counted of countedIn(text, patterns.members)) {
       if (!patterns.whose.test(text.plain.slice(Math.max(0, counted.start - 8), counted.start))) continue;
-      if (counted.value === members.count || counted.value < 2) continue;
+      if (right.has(counted.value) || counted.value < 2) continue;
       const said =
         text.plain
           .slice(Math.max(0, counted.start - 300), counted.start)
