@@ -23,6 +23,8 @@ describe("times of day in English", () => {
   test.each([
     ["14.00 hrs Opening", "14:00 | Opening"],
     ["14.00 hrs. Opening", "14:00 | Opening"],
+    ["14.00 hrs.", "14:00"],
+    ["14.00 hours. Opening", "14:00 | . Opening"],
     ["14:00 h Opening", "14:00 | Opening"],
     ["14:00h Opening", "14:00 | Opening"],
     ["14.00 hours Opening", "14:00 | Opening"],

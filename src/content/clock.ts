@@ -52,10 +52,12 @@ function patterns(lang: string): Patterns {
   const named = alternatives(words.flatMap((word) => Object.keys(word.times)));
   const signs = alternatives(words.flatMap((word) => word.hourSigns));
   const unit = alternatives(words.flatMap((word) => word.hours));
+  // The dot of "14.00 hrs." is the abbreviation's; that of "14 heures." is the sentence's.
+  const dot = "(?:(?<=(?:^|[^\\p{L}])h|hrs?)\\.)?";
   const minutes = `${S}?(?:${signs}|[.:])${S}?(?<minute>\\d{2})(?:min)?(?!\\d)`;
   const made = {
     clock: new RegExp(
-      `(?:(?<name>${named})|(?<four>\\d{4})(?:${S}?(?<fourUnit>${unit})\\.?)?|(?<hour>\\d{1,2})(?:${minutes})?(?:${S}?(?<unit>${unit})\\.?)?(?:${S}*(?<half>${half}))?)${END}`,
+      `(?:(?<name>${named})|(?<four>\\d{4})(?:${S}?(?<fourUnit>${unit})${dot})?|(?<hour>\\d{1,2})(?:${minutes})?(?:${S}?(?<unit>${unit})${dot})?(?:${S}*(?<half>${half}))?)${END}`,
       "iuy",
     ),
     name: new RegExp(`${S}+(?<name>${named})${END}`, "iuy"),

@@ -58,7 +58,9 @@ function withDayBehind(text: string, time: WrittenTime, lang: string, order: Dat
 
 /** What stands in a stretch, without the brackets and commas around it. */
 function restIn(text: string, from: number, to: number): MomentParts["rest"] {
-  const found = /^[\s\u00a0\u202f,،]*[(（]?(?<words>[^()（）]*?)[)）]?[\s\u00a0\u202f,،]*$/u.exec(text.slice(from, to));
+  const found = /^[\s\u00a0\u202f,،]*[(（]?(?<words>[^()（）]*?)[)）]?[\s\u00a0\u202f,،.]*$/u.exec(
+    text.slice(from, to),
+  );
   const words = found?.groups?.words ?? text.slice(from, to).trim();
   return words ? { words, start: text.indexOf(words, from) } : undefined;
 }

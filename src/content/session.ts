@@ -51,7 +51,8 @@ export function headingTime(title: Inline, lang: string): Heading {
   if (!first || !time) return { time: undefined, title, doubtful: undefined };
   if (time.doubt === "length" || time.doubt === "title") return { time: undefined, title, doubtful: time };
   const end =
-    time.end + (/^[\s\u00a0\u202f]*(?:[-–—:|][\s\u00a0\u202f]*)?/.exec(first.content.slice(time.end))?.[0].length ?? 0);
+    time.end +
+    (/^[\s\u00a0\u202f]*(?:[-–—:|.][\s\u00a0\u202f]*)?/.exec(first.content.slice(time.end))?.[0].length ?? 0);
   const token = Object.assign(Object.create(Object.getPrototypeOf(first)), first, {
     content: first.content.slice(end),
   });

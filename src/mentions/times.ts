@@ -1,5 +1,5 @@
 import { alternatives } from "../content/calendar-words.ts";
-import { latinTimeAt } from "../content/times.ts";
+import { latinTimeAt, type WrittenTime } from "../content/times.ts";
 import { localeDataOf } from "./languages/index.ts";
 import type { DateMention, TimeMention } from "./mention.ts";
 import { readable } from "./readable.ts";
@@ -43,7 +43,7 @@ export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[
   let next = 0; // the first date that does not end before the time
   for (const at of starts) {
     if (at < (times.at(-1)?.end ?? 0)) continue;
-    const time = latinTimeAt(plain, at, text.lang);
+    const time = withoutFullStop(plain, latinTimeAt(plain, at, text.lang));
     while ((dates[next]?.end ?? Number.POSITIVE_INFINITY) <= at) next++;
     if (!time || (dates[next]?.start ?? Number.POSITIVE_INFINITY) < time.end) continue;
     const words = plain.slice(time.start, time.end);
@@ -66,6 +66,15 @@ export function timesIn(text: Text, dates: readonly DateMention[]): TimeMention[
     });
   }
   return times;
+}
+
+/** "They meet at 18 h." at the end of a sentence: the dot is not the abbreviation's alone. */
+function withoutFullStop(plain: string, time: WrittenTime | undefined): WrittenTime | undefined {
+  const endsSentence =
+    time &&
+    /[^\p{L}](?:h|hrs?)\.$/iu.test(plain.slice(time.start, time.end)) &&
+    /^(?:\s*$|\s+\p{Lu})/u.test(plain.slice(time.end));
+  return endsSentence ? { ...time, end: time.end - 1 } : time;
 }
 
 function isTime(
