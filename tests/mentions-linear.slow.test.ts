@@ -19,6 +19,10 @@ test.each([
   ["brackets", "("],
   ["spaces behind a figure", `1${" ".repeat(99)}`],
   ["days joined", "1, 2 and "],
+  ["comments that never close", "<!-- "],
+  ["lines of a paragraph", "0xa17a 0x300F\n"],
+  ["letters in a row", "a"],
+  ["figures that may be times", "7 a:b "],
 ])(
   "twice as many %s take about twice as long",
   (_name, piece) => {
