@@ -14,7 +14,7 @@ const told = (documents: Readonly<Record<string, string>>, assets: readonly stri
 };
 
 test("names that a file can have are well", () => {
-  expect(told({ "en/pages/a.md": "# A\n" }, ["files/a.pdf", "files/city map.pdf"])).toEqual([]);
+  expect(told({ "en/pages/a.md": "# A\n" }, ["files/a.pdf", "files/city-map.pdf", "files/Übersicht.pdf"])).toEqual([]);
 });
 
 test("a word that Windows keeps for itself, signs that no name may have", () => {
@@ -30,5 +30,12 @@ test("names that differ in capitals alone, of files and of sessions", () => {
   expect(told({ "en/agenda.md": agenda }, ["files/A.pdf", "files/a.pdf"])).toEqual([
     'en/agenda.md: "agenda/One" and "agenda/one" are one and the same on Windows and macOS',
     'files/a.pdf: "files/A',
+  ]);
+});
+
+test("a space in the name of a file is told, unless something worse is", () => {
+  expect(told({}, ["files/city map.pdf", "files/what is this?.pdf"])).toEqual([
+    'files/city map.pdf: "city map',
+    'files/what is this?.pdf: "files/what is this?',
   ]);
 });

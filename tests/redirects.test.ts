@@ -74,7 +74,9 @@ test("the former address of a release under embargo is in no byte until it ends"
 
 test("the page leads on by itself, asks not to be listed and holds a link in its language", () => {
   const page = built().pages.moved.map(moved)[1] ?? "";
-  expect(page).toMatchInlineSnapshot(`"<!doctype html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Venir à la conférence</title><meta http-equiv="refresh" content="0; url=/2008/fr/practical/"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="https://example.org/2008/fr/practical/"></head><body><main><h1>Cette page a changé d’adresse</h1><p><a href="/2008/fr/practical/">Venir à la conférence</a></p></main></body></html>"`);
+  expect(page).toMatchInlineSnapshot(
+    `"<!doctype html><html lang="fr" dir="ltr"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1"><title>Venir à la conférence</title><meta http-equiv="refresh" content="0; url=/2008/fr/practical/"><meta name="robots" content="noindex"><meta name="color-scheme" content="light dark"><link rel="canonical" href="https://example.org/2008/fr/practical/"></head><body><main><h1>Cette page a changé d’adresse</h1><p><a href="/2008/fr/practical/">Venir à la conférence</a></p></main></body></html>"`,
+  );
 });
 
 test("hosts that read _redirects are told with and without the last stroke", () => {

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import type { Asset } from "../src/model/conference.ts";
 import { rules } from "../src/rules/index.ts";
 import { judgeTexts } from "../src/rules/judge-texts.ts";
 import { outsideRules } from "../src/rules/outside-rules.ts";
@@ -11,12 +12,15 @@ const NOW = "2008-03-28T12:00Z";
 
 /**
  * The examples of a page, by the word behind "markdown": `wrong` or `right`. A path behind that word makes the example
- * a part of a small site; `at:` and a moment says for when the site is built.
+ * a part of a small site; `at:` and a moment says for when the site is built, `with:` and a path, a size and a weight that
+ * it has such a picture.
  */
 function examplesOf(page: string, word: "wrong" | "right") {
   return [
-    ...page.matchAll(new RegExp(`^\`\`\`markdown ${word}(?: at:(\\S+))?(?: (\\S+))?\\n(.*?)^\`\`\`$`, "gms")),
-  ].map(([, now = NOW, path, text = ""]) => ({ now, path, text }));
+    ...page.matchAll(
+      new RegExp(`^\`\`\`markdown ${word}(?: at:(\\S+))?(?: (\\S+?))?(?: with:(\\S+))?\\n(.*?)^\`\`\`$`, "gms"),
+    ),
+  ].map(([, now = NOW, path, picture, text = ""]) => ({ now, path, picture, text }));
 }
 
 function foundIn(page: string, word: "wrong" | "right", lang: string): string[] {
@@ -36,7 +40,13 @@ function foundIn(page: string, word: "wrong" | "right", lang: string): string[] 
         "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
       }
     : {};
-  const { judged } = readDocuments({ ...base, ...documents }, now);
+  const pictures = examples.flatMap(({ picture }): Asset[] => {
+    const [, file = "", width, height, bytes] = /^(.*),(\d+)x(\d+),(\d+)$/.exec(picture ?? "") ?? [];
+    return file
+      ? [{ path: file, bytes: Number(bytes), kind: "jpeg", size: { width: Number(width), height: Number(height) } }]
+      : [];
+  });
+  const { judged } = readDocuments({ ...base, ...documents }, now, pictures);
   return withoutMissingParts(judged, documents).map(({ rule }) => rule);
 }
 

@@ -37,19 +37,31 @@ export function fileNames(pages: Pages, assets: readonly Asset[]): Finding[] {
     seen.set(folded(path), path);
     const name = path.replace(/\/index\.html$/, "");
     const other = twin?.replace(/\/index\.html$/, "");
-    const message = !isSitePath(path)
+    const wrong = !isSitePath(path)
       ? {
           en: `"${name}" cannot be the name of a file on every system. ${ADVICE.en}`,
-          fr: `« ${name} » ne peut pas être un nom de fichier sur tous les systèmes. ${ADVICE.fr}`,
+          fr: `« ${name} » ne peut pas être un nom de fichier sur tous les systèmes. ${ADVICE.fr}`,
         }
       : other && {
           en: `"${other}" and "${name}" are one and the same on Windows and macOS. ${ADVICE.en}`,
-          fr: `« ${other} » et « ${name} » ne font qu'un sous Windows et macOS. ${ADVICE.fr}`,
+          fr: `« ${other} » et « ${name} » ne font qu'un sous Windows et macOS. ${ADVICE.fr}`,
         };
+    const message = wrong || spaceIn(path);
     // One document may have a page in each language.
     const place = `${span.file}:${span.start}`;
     if (!message || told.has(place)) return [];
     told.add(place);
-    return [{ rule: "file-name", severity: "error", span, message, suggestions: [] }];
+    return [{ rule: "file-name", severity: wrong ? "error" : "warning", span, message, suggestions: [] }];
   });
+}
+
+/** A file whose address has to be written with "%20": typed or pasted into an e-mail it ends at the space. */
+function spaceIn(path: string): Message | undefined {
+  if (!path.startsWith("files/") || !/\s/.test(path)) return undefined;
+  const name = path.slice("files/".length);
+  const better = name.trim().replace(/\s+/g, "-");
+  return {
+    en: `"${name}" has a space in its name: pasted into an e-mail, its address ends there and opens nothing. Rename it to "${better}", here and in the links.`,
+    fr: `« ${name} » a une espace dans son nom : collée dans un courriel, son adresse s'arrête là et n'ouvre rien. Renommez-le « ${better} », ici et dans les liens.`,
+  };
 }

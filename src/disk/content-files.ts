@@ -1,3 +1,4 @@
+import { lookAt } from "../content/files/look-at.ts";
 import type { Source } from "../content/source.ts";
 import type { Asset } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
@@ -14,8 +15,12 @@ export interface Content {
 /** A content folder while it is read, from wherever its files come. Files are named as within it, with "/". */
 export interface ContentFiles extends Content {
   readonly report: (file: string, rule: string, severity: Finding["severity"], message: Message) => void;
-  /** Takes in a file. @param read asked only for a document that is not too large */
-  readonly add: (file: string, bytes: number, read: () => Uint8Array) => void;
+  /**
+   * Takes in a file.
+   * @param read asked only for a document that is not too large
+   * @param readStart the first bytes of what is no document, if they are to be had
+   */
+  readonly add: (file: string, bytes: number, read: () => Uint8Array, readStart: () => Uint8Array | undefined) => void;
   readonly reportName: (file: string) => void;
   readonly reportLink: (file: string) => void;
 }
@@ -39,7 +44,7 @@ export function newContent(): ContentFiles {
   const report: ContentFiles["report"] = (file, rule, severity, message) => {
     findings.push({ rule, severity, span: { file, start: 0, end: 0 }, message, suggestions: [] });
   };
-  const addDocument: ContentFiles["add"] = (file, bytes, read) => {
+  const addDocument = (file: string, bytes: number, read: () => Uint8Array): void => {
     if (bytes > LARGEST) {
       findings.push(tooLarge(file, bytes, INTO_FILES));
       return;
@@ -53,10 +58,12 @@ export function newContent(): ContentFiles {
     assets,
     findings,
     report,
-    add(file, bytes, read) {
+    add(file, bytes, read, readStart) {
       if (isDocument(file)) addDocument(file, bytes, read);
-      else if (file.startsWith("files/")) assets.push({ path: file, bytes });
-      else
+      else if (file.startsWith("files/")) {
+        const start = readStart();
+        assets.push(start ? lookAt(file, bytes, start) : { path: file, bytes });
+      } else
         report(file, "unknown-document", "warning", {
           en: `"${file}" is not used: documents end in .md, and everything else stands in files/.`,
           fr: `« ${file} » ne sert à rien : le nom d'un document finit par .md, et tout le reste se place dans files/.`,

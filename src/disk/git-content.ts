@@ -1,4 +1,5 @@
 import { posix } from "node:path";
+import { LOOKED_AT } from "../content/files/look-at.ts";
 import { type Content, isDocument, isSkipped, newContent } from "./content-files.ts";
 import { WrongUse } from "./errors.ts";
 import { git } from "./git.ts";
@@ -56,13 +57,19 @@ export function gitContent(commit: string, folder: string): Content {
     return { file: entry.file, entry: found?.mode === LINK ? undefined : found };
   });
   const wanted = placed.flatMap(({ file, entry }) =>
-    entry && isDocument(file) && entry.bytes <= LARGEST ? entry.hash : [],
+    entry && (isDocument(file) || file.startsWith("files/")) && entry.bytes <= LARGEST ? entry.hash : [],
   );
   const bytes = blobs(folder, [...new Set(wanted)]);
   const content = newContent();
   for (const { file, entry } of placed) {
     content.reportName(file);
-    if (entry) content.add(file, entry.bytes, () => bytes.get(entry.hash) ?? Buffer.alloc(0));
+    if (entry)
+      content.add(
+        file,
+        entry.bytes,
+        () => bytes.get(entry.hash) ?? Buffer.alloc(0),
+        () => bytes.get(entry.hash)?.subarray(0, LOOKED_AT),
+      );
     else content.reportLink(file);
   }
   return content;

@@ -1,10 +1,13 @@
 import { lstatSync, readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join, sep } from "node:path";
+import { LOOKED_AT } from "../content/files/look-at.ts";
 import { type Content, isDocument, isSkipped, newContent } from "./content-files.ts";
 import { WrongUse } from "./errors.ts";
+import { readStart } from "./read-start.ts";
 
 /**
- * Reads the content folder: Markdown as text, everything in files/ as a name and a size. The order is that of the
+ * Reads the content folder: Markdown as text, everything in files/ as a name, a size and what its
+ * first bytes say. The order is that of the
  * names, on every disk. What can't be read as text becomes a finding at its place.
  * @throws WrongUse when there is no such folder
  */
@@ -37,7 +40,13 @@ export function readContent(folder: string): Content {
           en: "This is neither a file nor a folder. Take it out of the content folder.",
           fr: "Ceci n'est ni un fichier ni un dossier. Retirez-le du dossier des contenus.",
         });
-      else content.add(file, stat.size, () => readFileSync(join(root, file)));
+      else
+        content.add(
+          file,
+          stat.size,
+          () => readFileSync(join(root, file)),
+          () => readStart(join(root, file), LOOKED_AT),
+        );
     }
   };
   const followed = new Set<number>();

@@ -6,7 +6,7 @@ const EXAMPLE = /^```markdown \w+(.*)\n([\s\S]*)\n```$/;
 /** An example set in and left as it is, with the name of its file above it where it has one. */
 function plainExample(block: string): string {
   const [, about = "", text = ""] = EXAMPLE.exec(block) ?? [];
-  const path = about.split(" ").find((word) => word.endsWith(".md"));
+  const path = about.split(" ").find((word) => /^[^:]+\.md$|^files\//.test(word));
   const lines = text.split("\n").map((line) => (line ? `    ${line}\n` : "\n"));
   return `${path ? `  ${path}\n\n` : ""}${lines.join("")}`;
 }

@@ -1,4 +1,5 @@
 import type { DateOrder } from "./date-order.ts";
+import type { FileKind, PictureSize } from "./file-kind.ts";
 import type { Severity } from "./finding.ts";
 import type { Former } from "./former.ts";
 import type { Inline, Prose, Section } from "./prose.ts";
@@ -206,6 +207,10 @@ export interface Asset {
   /** Path relative to the content folder: "files/programme.pdf". */
   readonly path: string;
   readonly bytes: number;
+  /** What its first bytes say it is; undefined where nobody has looked. */
+  readonly kind?: FileKind;
+  /** Of a picture that says it. */
+  readonly size?: PictureSize;
 }
 
 export interface Site {

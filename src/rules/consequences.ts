@@ -11,7 +11,8 @@ const FOLLOWING = /^(?:translation-.*|agenda-mismatch|duplicate-day|empty-day|or
  * The findings without those that only follow from another: while the heading of a day is wrong, all that was held
  * against that agenda would be told as well, once for each page that says the day right.
  */
-export function withoutConsequences(findings: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
+export function withoutConsequences(all: readonly Finding[], documents: readonly Document[]): readonly Finding[] {
+  const findings = withoutMisspelt(all);
   const wrong = new Set(
     documents
       .filter(({ path }) => kindAt(path) === "agenda")
@@ -37,4 +38,15 @@ export function withoutConsequences(findings: readonly Finding[], documents: rea
       !FOLLOWING.test(rule) ||
       ![span, ...(related ?? []).map((other) => other.span)].some(({ file }) => isHeld(file, rule)),
   );
+}
+
+/** A file that no page leads to because its one link is misspelt: the link is told, with the file's name. */
+function withoutMisspelt(findings: readonly Finding[]): readonly Finding[] {
+  if (!findings.some(({ rule }) => rule === "file-unlinked")) return findings;
+  const meant = new Set(
+    findings
+      .filter(({ rule }) => rule.startsWith("link-"))
+      .flatMap(({ suggestions }) => suggestions.flatMap((one) => /files\/.*$/.exec(one)?.[0] ?? [])),
+  );
+  return findings.filter(({ rule, span }) => rule !== "file-unlinked" || !meant.has(span.file));
 }

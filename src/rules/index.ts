@@ -12,6 +12,8 @@ import { email } from "./email.ts";
 import { embargoUnclear } from "./embargo-unclear.ts";
 import { emptyDay } from "./empty-day.ts";
 import { endBeforeStart } from "./end-before-start.ts";
+import { fileType } from "./file-type.ts";
+import { fileUnlinked } from "./file-unlinked.ts";
 import { headingId } from "./heading-id.ts";
 import { hiddenCharacter } from "./hidden-character.ts";
 import { impossibleDate } from "./impossible-date.ts";
@@ -36,6 +38,7 @@ import { orderInTime } from "./order-in-time.ts";
 import { outsideConference } from "./outside-conference.ts";
 import { personClash } from "./person-clash.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
+import { pictureWeight } from "./picture-weight.ts";
 import { privateText } from "./private-text.ts";
 import { redirectAddress } from "./redirect-address.ts";
 import { redirectLoop } from "./redirect-loop.ts";
@@ -90,6 +93,8 @@ export const rules: readonly Rule[] = [
   embargoUnclear,
   emptyDay,
   endBeforeStart,
+  fileType,
+  fileUnlinked,
   headingId,
   hiddenCharacter,
   impossibleDate,
@@ -114,6 +119,7 @@ export const rules: readonly Rule[] = [
   outsideConference,
   personClash,
   pictureIncomplete,
+  pictureWeight,
   privateText,
   redirectAddress,
   redirectLoop,

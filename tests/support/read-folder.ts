@@ -1,5 +1,7 @@
+import { lookAt } from "../../src/content/files/look-at.ts";
 import { readSite, type SiteReading } from "../../src/content/read-site.ts";
 import { readContent } from "../../src/disk/read-content.ts";
+import type { Asset } from "../../src/model/conference.ts";
 import type { Finding } from "../../src/model/finding.ts";
 import { judge as judgeDocuments } from "../../src/rules/judge.ts";
 
@@ -20,13 +22,18 @@ export const withBase = (documents: Readonly<Record<string, string>>): Record<st
   };
 };
 
-/** Reads and judges documents given by path, on top of `BASE`. */
+/** Reads and judges documents and files given by path, on top of `BASE`. @param assets files that are too large to be given */
 export function readDocuments(
   documents: Readonly<Record<string, string>>,
   now = "2008-03-28T12:00Z",
+  assets: readonly Asset[] = [],
 ): SiteReading & { judged: readonly Finding[] } {
-  const sources = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
-  return judge(readSite({ sources, assets: [], now: Date.parse(now) }), Date.parse(now));
+  const all = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
+  const sources = all.filter(({ path }) => !path.startsWith("files/"));
+  const written = all
+    .filter(({ path }) => path.startsWith("files/"))
+    .map(({ path, text }) => lookAt(path, Buffer.byteLength(text), Buffer.from(text)));
+  return judge(readSite({ sources, assets: [...assets, ...written], now: Date.parse(now) }), Date.parse(now));
 }
 
 /** What releases are given from elsewhere: how its lack is told, and whether a document brings it. */
