@@ -85,7 +85,7 @@ function* inLinks({ text }: TextMentions, { byHref, byPhrase }: Titles): Iterabl
         suggestions: [target.title.plain],
         related: placeOf(target),
       };
-    else if (!other && isSlip(phrase.split(" "), target.words)) yield misspelt(span, target);
+    else if (!other && isSlip(phrase.split(" "), target.words, isTitle(written))) yield misspelt(span, target);
   }
 }
 
@@ -96,7 +96,7 @@ function* inQuotes({ text }: TextMentions, { byPhrase, byWord }: Titles, told: r
     const words = phrase.split(" ");
     if (words.length < 2 || byPhrase.has(phrase) || written.includes(HOLE)) continue;
     const near = new Set(words.flatMap((word, i) => byWord.get(`${words.length} ${i} ${word}`) ?? []));
-    const meant = [...near].find((one) => isSlip(words, one.words));
+    const meant = [...near].find((one) => isSlip(words, one.words, isTitle(written)));
     if (!meant) continue;
     const start = index + whole.indexOf(written);
     const span = text.spanOf(start, start + written.length);
@@ -118,18 +118,23 @@ const misspelt = (span: Slip["span"], title: Title): Slip => ({
   related: placeOf(title),
 });
 
-/** "workshop" for "Workshops" is no slip. */
+/** "workshop" for "Workshops" is no slip, nor is "plenary session"; a long title with a capital is meant to be the title. */
 const stem = (word: string): string => word.replace(/(?:s|x)$/, "");
+const LONG = 3;
+const isTitle = (written: string): boolean => /^\p{Lu}/u.test(written.trim());
 
-/** Whether words are those of a title but for a slip of the pen: as many, all alike, at most two of them misspelt. */
-function isSlip(words: readonly string[], title: readonly string[]): boolean {
+/**
+ * Whether words are those of a title but for a slip of the pen: as many, all alike, at most two of them misspelt.
+ * @param exact they are written as a title, so that one letter more at the end of a word counts
+ */
+function isSlip(words: readonly string[], title: readonly string[], exact: boolean): boolean {
   if (words.length !== title.length) {
     const [a, b] = [words.join(""), title.join("")];
     return a === b && words.length > 1;
   }
-  const apart = words.flatMap((word, i) =>
-    stem(word) === stem(title[i] ?? "") ? [] : [[word, title[i] ?? ""] as const],
-  );
+  const differing = (form: (word: string) => string) =>
+    words.flatMap((word, i) => (form(word) === form(title[i] ?? "") ? [] : [[word, title[i] ?? ""] as const]));
+  const apart = differing(exact && title.length >= LONG ? (word) => word : stem);
   if (apart.length === 0 || apart.length > 2) return false;
   // "Opening at the conference": one small word of several
   const small = ([a, b]: readonly [string, string]): boolean =>

@@ -14,12 +14,15 @@ interface Member {
   readonly known: boolean;
 }
 
-const membersOf = (units: readonly Unit[], lang: string): Member[] =>
-  units.map((unit) => {
+/** The members of a list, each once: that a name stands twice is told at the name. */
+function membersOf(units: readonly Unit[], lang: string): Member[] {
+  const members = units.map((unit): [string, Member] => {
     const name = plainOf(unit).trim();
     const country = countryNamed(name, lang);
-    return { unit, name, key: country ?? fold(name), known: country !== undefined };
+    return [fold(name), { unit, name, key: country ?? fold(name), known: country !== undefined }];
   });
+  return [...new Map(members.reverse()).values()].reverse();
+}
 
 /**
  * The members under one heading. Each language has its own order, so that they are compared by country; of names that
