@@ -46,6 +46,7 @@ import { redirectShadow } from "./redirect-shadow.ts";
 import { redirectTwice } from "./redirect-twice.ts";
 import { relativeDate } from "./relative-date.ts";
 import { releaseBeforeEarlier } from "./release-before-earlier.ts";
+import { releaseDateline } from "./release-dateline.ts";
 import { releaseInFuture } from "./release-in-future.ts";
 import { releaseIncomplete } from "./release-incomplete.ts";
 import { releasePlace } from "./release-place.ts";
@@ -127,6 +128,7 @@ export const rules: readonly Rule[] = [
   redirectTwice,
   relativeDate,
   releaseBeforeEarlier,
+  releaseDateline,
   releaseInFuture,
   releaseIncomplete,
   releasePlace,

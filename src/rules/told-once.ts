@@ -10,6 +10,7 @@ const ROOTS: Readonly<Record<string, ReadonlySet<string>>> = {
     "end-before-start",
     "impossible-date",
     "misspelled-month",
+    "release-dateline",
     "unreadable-date",
   ]),
   "translation-name": new Set(["contact-mismatch"]),
