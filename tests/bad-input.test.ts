@@ -104,7 +104,7 @@ describe("bad input is a finding at its place", () => {
     const folder = folderOf({
       "conference.md": "---\ndates: soon\ntime zone: Europe/Paris\nlanguages: en\nsite: https://example.org/\n---\n",
       "en/agenda.md": "# Agenda\n\n## Tuesday 2 April 2008\n\n### 9 am One {#one}\n\n- Romo: 1\n",
-      "en/pages/a.md": "Text [here](b.md).",
+      "en/pages/a.md": "Text [over there](b.md).",
     });
     expect(new Set(readFolder(folder).judged.map(({ rule }) => rule))).toEqual(
       new Set(["conference-incomplete", "weekday-mismatch", "unknown-key", "no-title", "link-target"]),

@@ -21,6 +21,8 @@ export interface TextLink {
   readonly href: string;
   /** An address written out, which became a link by itself. */
   readonly auto: boolean;
+  /** The `link_open` it was read as. */
+  readonly token: Token;
 }
 
 /** One line or paragraph of a document as words alone: markup gone, every offset known in the file. */
@@ -82,7 +84,7 @@ export function textsOf(document: Document): readonly Text[] {
 /** The words of some inline tokens, and after them those of other languages within, each a text of its own. */
 function readInline(tokens: readonly Token[], where: Where): Text[] {
   const pieces: Piece[] = [];
-  const links: { start: number; end: number; href: string; auto: boolean }[] = [];
+  const links: { start: number; end: number; href: string; auto: boolean; token: Token }[] = [];
   const foreign: Text[] = [];
   let plain = "";
   const add = (words: string, span: Span | undefined): void => {
@@ -106,7 +108,13 @@ function readInline(tokens: readonly Token[], where: Where): Text[] {
       i = end;
       add(HOLE, span);
     } else if (token.type === "link_open")
-      links.push({ start: plain.length, end: -1, href: String(token.attrGet("href")), auto: token.info === "auto" });
+      links.push({
+        start: plain.length,
+        end: -1,
+        href: String(token.attrGet("href")),
+        auto: token.info === "auto",
+        token,
+      });
     else if (token.type === "link_close") {
       const open = links.findLast(({ end }) => end < 0);
       if (open) open.end = plain.length;

@@ -4,7 +4,7 @@ import { judgeAddress } from "../links/judge-address.ts";
 import { linksOf, type WrittenLink } from "../mentions/links.ts";
 import type { Finding, Severity } from "../model/finding.ts";
 import { linkScheme } from "../model/link-scheme.ts";
-import { misspelledInText } from "./address/in-text.ts";
+import { misspelledInText } from "./link/in-text.ts";
 import type { Judged, Rule, Slip } from "./rule.ts";
 
 /** A rule on what an address says by itself: in links, in pictures, in running text and in facts. */

@@ -20,9 +20,14 @@ import { impossibleDate } from "./impossible-date.ts";
 import { impossibleTime } from "./impossible-time.ts";
 import { linkCharacters } from "./link-characters.ts";
 import { linkCredentials } from "./link-credentials.ts";
+import { linkLanguage } from "./link-language.ts";
 import { linkMailto } from "./link-mailto.ts";
 import { linkMalformed } from "./link-malformed.ts";
+import { linkNotRead } from "./link-not-read.ts";
 import { linkPrivate } from "./link-private.ts";
+import { linkRepeated } from "./link-repeated.ts";
+import { linkSameWords } from "./link-same-words.ts";
+import { linkSaysNothing } from "./link-says-nothing.ts";
 import { linkScheme } from "./link-scheme.ts";
 import { linkShortened } from "./link-shortened.ts";
 import { linkTelephone } from "./link-telephone.ts";
@@ -102,9 +107,14 @@ export const rules: readonly Rule[] = [
   impossibleTime,
   linkCharacters,
   linkCredentials,
+  linkLanguage,
   linkMailto,
   linkMalformed,
+  linkNotRead,
   linkPrivate,
+  linkRepeated,
+  linkSameWords,
+  linkSaysNothing,
   linkScheme,
   linkShortened,
   linkTelephone,

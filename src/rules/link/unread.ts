@@ -1,0 +1,152 @@
+import type { Message } from "../../model/message.ts";
+
+/** Words that were meant as a link; offsets in the text. */
+export interface Unread {
+  readonly start: number;
+  readonly end: number;
+  readonly message: Message;
+  readonly suggestions: readonly string[];
+  readonly certain: boolean;
+}
+
+/** What is known of the document around. */
+interface Around {
+  /** The document has links `[words][name]`. */
+  readonly hasDefinitions: boolean;
+  /** It becomes a page, where HTML is shown as it was typed. */
+  readonly isPage: boolean;
+}
+
+const WEB = "(?:https?://|www\\.|mailto:|tel:)[^\\s()<>\\[\\]]+(?:\\([^\\s()<>]*\\)[^\\s()<>\\[\\]]*)*";
+const FILE =
+  "(?:\\.{0,2}/)?[^\\s()<>\\[\\]:]*\\.(?:md|pdf|html?|docx?|odt|xlsx?|pptx?|png|jpe?g|gif|svg|ics|zip|txt)(?:#[^\\s()<>\\[\\]]*)?";
+const ADDRESS = `(?:${WEB}|${FILE}|\\.{1,2}/[^\\s()<>\\[\\]]+)`;
+const WORDS = "[^\\[\\]\\n]{1,200}";
+const END = /\.(?:md|pdf|html?|docx?|odt|xlsx?|pptx?|png|jpe?g|gif|svg|ics|zip|txt)(?:#\S*)?$/i;
+
+type Reader = (match: RegExpExecArray, around: Around) => Omit<Unread, "start" | "end"> | undefined;
+
+const READERS: readonly (readonly [RegExp, Reader])[] = [
+  [new RegExp(`!?\\[(${WORDS})\\][ \\t\\n\\u00a0]{1,3}\\(\\s?(${ADDRESS})\\s?\\)`, "giu"), apart],
+  [new RegExp(`\\(([^()\\[\\]\\n]{1,200})\\)\\[\\s?(${ADDRESS})\\s?\\]`, "giu"), exchanged],
+  [new RegExp(`!?\\[(${WORDS})\\]\\(([^()\\n]{1,400})\\)`, "giu"), withSpace],
+  [new RegExp(`!?\\[(${WORDS})\\]\\((${ADDRESS})(?=\\s|$)`, "giu"), open],
+  [/(?<![\p{L}\p{N}\]!])\[([^[\]\n]{2,100})\]\[([^[\]\n]{0,60})\](?![[(:])/gu, undefinedName],
+  [/<a\s[^<>]{0,300}?href\s*=\s*["“”']([^"“”'<>]{1,500})["“”'][^<>]{0,300}>([^<>\n]{1,200})<\/a>/giu, html],
+];
+
+/** What of a text was meant as a link and was not read as one. Each stretch is told once. */
+export function unreadLinks(plain: string, around: Around): readonly Unread[] {
+  if (!/[\])>]\s{0,3}[([]|<a\s/i.test(plain)) return [];
+  const found: Unread[] = [];
+  for (const [pattern, read] of READERS)
+    for (const match of plain.matchAll(pattern)) {
+      const [start, end] = [match.index, match.index + match[0].length];
+      if (found.some((one) => one.start < end && start < one.end)) continue;
+      const made = read(match, around);
+      if (made) found.push({ start, end, ...made });
+    }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+/** "[sic]", "[1]", "[…]", "[x]" are no words of a link. */
+const isRemark = (words: string): boolean =>
+  !/\p{L}{2}/u.test(words) ||
+  /^(?:sic|ndlr|nda|ndt|note|n\.d\.r\.|vgl\.?|s\.o\.|ed\.?)\.?!?$/i.test(words.trim()) ||
+  /^\s*[ xX]\s*$/.test(words);
+
+const mark = (whole: string): string => (whole.startsWith("!") ? "!" : "");
+const https = (address: string): string => address.replace(/^www\./i, "https://www.");
+
+const said = (en: string, fr: string, right: readonly string[]): Message => {
+  const [only, ...more] = right;
+  if (only === undefined)
+    return { en: `${en} Write it as [words](address).`, fr: `${fr} Écrivez-le ainsi : [mots](adresse).` };
+  return {
+    en: `${en} Write ${[only, ...more].map((one) => `"${one}"`).join(" or ")}.`,
+    fr: `${fr} Écrivez ${[only, ...more].map((one) => `« ${one} »`).join(" ou ")}.`,
+  };
+};
+
+const made = (en: string, fr: string, suggestions: readonly string[], certain = suggestions.length === 1) => ({
+  message: said(en, fr, suggestions),
+  suggestions,
+  certain,
+});
+
+function apart([whole, words = "", address = ""]: RegExpExecArray) {
+  if (isRemark(words)) return undefined;
+  return made(
+    "There is a space between the brackets, so this is no link and is shown as it was typed.",
+    "Il y a une espace entre les crochets et la parenthèse : ce n'est pas un lien, et cela s'affiche tel quel.",
+    [`${mark(whole)}[${words}](${https(address)})`],
+  );
+}
+
+function exchanged([, words = "", address = ""]: RegExpExecArray) {
+  if (isRemark(words)) return undefined;
+  return made(
+    "The brackets are exchanged, so this is no link and is shown as it was typed.",
+    "Les crochets et les parenthèses sont intervertis : ce n'est pas un lien, et cela s'affiche tel quel.",
+    [`[${words}](${https(address)})`],
+  );
+}
+
+/** The address holds a space, or a title without straight quotation marks stands behind it. */
+function withSpace([whole, words = "", written = ""]: RegExpExecArray) {
+  const inner = written.trim();
+  if (!/\s/.test(inner)) return undefined;
+  const lead = `${mark(whole)}[${words}]`;
+  const [, address = "", tail = ""] = new RegExp(`^<?(${ADDRESS})>?\\s+(.*)$`, "su").exec(inner) ?? [];
+  const title = /^[“”«„‘’'"]\s?(.*?)\s?[“”»‘’'"]$/.exec(tail)?.[1];
+  if (title !== undefined)
+    return made(
+      "The words behind the address do not stand in straight quotation marks, so this is no link and is shown as it was typed.",
+      "Les mots derrière l'adresse ne sont pas entre guillemets droits : ce n'est pas un lien, et cela s'affiche tel quel.",
+      [`${lead}(${address} "${title}")`],
+    );
+  const isFile = END.test(inner) && !/^[a-z]+:/i.test(inner);
+  if (!address && !isFile && !/^(?:https?:\/\/|\.{1,2}\/)\S/i.test(inner)) return undefined;
+  const encoded = inner.replace(/\s+/g, "%20");
+  return made(
+    "There is a space in the address, so this is no link and is shown as it was typed.",
+    "Il y a une espace dans l'adresse : ce n'est pas un lien, et cela s'affiche tel quel.",
+    isFile ? [`${lead}(<${inner}>)`] : [`${lead}(${encoded})`, ...(address ? [`${lead}(${address} "${tail}")`] : [])],
+  );
+}
+
+function open([whole, words = "", address = ""]: RegExpExecArray) {
+  // The first bracket of "[a](b" may belong to a list of options.
+  const end = address.replace(/[.,;:!?]+$/, "");
+  const marks = address.slice(end.length);
+  return made(
+    "The bracket behind the address is missing, so this is no link and is shown as it was typed.",
+    "La parenthèse derrière l'adresse manque : ce n'est pas un lien, et cela s'affiche tel quel.",
+    [`${mark(whole)}[${words}](${https(end)})${marks}`],
+  );
+}
+
+/** Words in prose, not the brackets of a formula, of options or of keys. */
+const isProse = (words: string): boolean =>
+  /^[\p{L}\p{M}\p{N}\s.,'’“”"&():/-]+$/u.test(words) && /\p{Ll}{2}/u.test(words);
+
+function undefinedName([, words = "", name = ""]: RegExpExecArray, { hasDefinitions }: Around) {
+  if (!isProse(words) || isRemark(words) || (name !== "" && !/^[\p{L}\p{N}][\p{L}\p{M}\p{N} ._:-]*$/u.test(name)))
+    return undefined;
+  // Single words in brackets are keys, options and indices, unless the document has such links.
+  if (!/\p{L}\s\p{L}/u.test(words) && !(hasDefinitions && (name === "" || name.length > 2))) return undefined;
+  const label = name || words;
+  return {
+    message: {
+      en: `Nothing says what "${label}" leads to, so this is no link and is shown as it was typed. Write [${words}](address), or a line "[${label}]: address" in this document.`,
+      fr: `Rien ne dit où mène « ${label} » : ce n'est pas un lien, et cela s'affiche tel quel. Écrivez [${words}](adresse), ou une ligne « [${label}]: adresse » dans ce document.`,
+    },
+    suggestions: [],
+    certain: false,
+  };
+}
+
+function html([, address = "", words = ""]: RegExpExecArray, { isPage }: Around) {
+  if (!isPage) return undefined;
+  return made("HTML is shown as it was typed here.", "Le HTML s'affiche ici tel quel.", [`[${words}](${address})`]);
+}
