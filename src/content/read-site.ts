@@ -8,6 +8,7 @@ import { editionsOf } from "./editions.ts";
 import { kindOf, PLACES, type Placed } from "./folder.ts";
 import { formersOf } from "./formers.ts";
 import { resolveLinks } from "./links.ts";
+import { noteFiles } from "./note-files.ts";
 import { newReading } from "./reading.ts";
 import type { Source } from "./source.ts";
 import { reportWithheldLinks } from "./withheld-links.ts";
@@ -58,6 +59,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   const documents = placed.map(({ document }) => document);
   const context: Context = { conference: facts.conference, reading, now };
   resolveLinks(placed, assets, reading);
+  noteFiles(documents, assets);
   const { editions, withheld, ids } = editionsOf(placed, context);
   reportWithheldLinks(placed, withheld, reading);
   const site = editions.length

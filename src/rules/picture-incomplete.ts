@@ -7,7 +7,7 @@ import type { Rule, Slip } from "./rule.ts";
 
 const SIGN = "©|\\((?:c|C)\\)|(?<!\\p{L})(?:copyright|courtesy of|droits réservés|tous droits)(?!\\p{L})";
 const KIND =
-  "photo(?:graph|graphie|graphy)?|picture|image|illustration|drawing|dessin|graphic|infographie|map|carte|credit|crédit|source|artwork|video";
+  "photo(?:graph|graphie|graphy)?|picture|image|illustration|drawing|dessin|graphic|infographie|map|carte|credit|crédit|source|artwork|video|صورة|تصوير|رسم|المصدر";
 const BY = "[\\s\\u00a0\\u202f]*(?:[:：/|–—]|[\\s\\u00a0](?:by|par|de|from)(?=\\s))";
 /** Who made a picture, in a line under it or in its title. */
 const CREDIT = new RegExp(`${SIGN}|(?<!\\p{L})(?:${KIND})s?${BY}`, "iu");

@@ -1,9 +1,11 @@
 import MarkdownIt, { type RendererRule, type Token } from "markdown-it";
+import type { Asset } from "../../src/model/conference.ts";
 import type { Inline, Prose } from "../../src/model/prose.ts";
 import { directionIn } from "../direction-in.ts";
 import { escapeHtml, type Html, raw } from "../html.ts";
 import { textOf } from "../text/index.ts";
 import { keepTogether, typeset } from "../typography.ts";
+import { fileFacts } from "./file-facts.ts";
 import { languageOf } from "./language.ts";
 
 /** What prose needs to know of the page it stands on. */
@@ -71,19 +73,38 @@ const remember =
     return rule ? rule(tokens, i, opts, env, self) : "";
   };
 
+/** The file that a link leads to or a picture shows, as the reader found it. */
+const fileOf = (token: Token | undefined): Asset | undefined => token?.meta?.file as Asset | undefined;
+
+/** The words of the link that opens at `i`, and what stands in brackets behind it. */
+function saidBy(tokens: readonly Token[], i: number): string {
+  const end = tokens.findIndex(({ type }, at) => at > i && type === "link_close");
+  const inside = tokens.slice(i + 1, end).map(({ content }) => content);
+  const behind = /^\s*[([][^)\]]*/.exec(tokens[end + 1]?.content ?? "")?.[0] ?? "";
+  return `${inside.join("")} ${behind}`;
+}
+
+/** The language of the page that a link names, where it is not that of the words around. */
+function hreflang(named: string, around: string): string {
+  const lang = /^lang:([^:]+):/.exec(named)?.[1];
+  return lang === undefined || lang === around ? "" : ` hreflang="${escapeHtml(lang)}"`;
+}
+
 const linkOpen: RendererRule = (tokens, i, _options, env) => {
   const { speaker, closings } = envOf(env);
   const token = tokens[i];
-  const href = speaker.resolve(String(token?.attrGet("href") ?? ""));
+  const named = String(token?.attrGet("href") ?? "");
+  const href = speaker.resolve(named);
+  const file = fileOf(token);
   const title = token?.attrGet("title");
   const isNumber = href.startsWith("tel:") && token?.info === "auto";
-  let close = "</a>";
+  let close = `${file ? fileFacts(file, saidBy(tokens, i), langOf(env)) : ""}</a>`;
   if (speaker.notes && /^https?:/.test(href) && token?.info !== "auto") {
     if (!speaker.notes.includes(href)) speaker.notes.push(href);
     close += `<sup class="note">${speaker.notes.indexOf(href) + 1}</sup>`;
   }
   closings.push(close);
-  const attributes = `${isNumber ? ' class="tel"' : ""} href="${escapeHtml(href)}"${title ? ` title="${escapeHtml(String(title))}"` : ""}`;
+  const attributes = `${isNumber ? ' class="tel"' : ""} href="${escapeHtml(href)}"${hreflang(named, langOf(env))}${title ? ` title="${escapeHtml(String(title))}"` : ""}`;
   return `<a${attributes}>`;
 };
 
@@ -94,7 +115,10 @@ const image: RendererRule = (tokens, i, opts, env) => {
   const title = token?.attrGet("title");
   // The title is the credit; that of a picture without words only says that it is decoration.
   const credit = title && alt ? ` title="${escapeHtml(typeset(String(title), langOf(env)))}"` : "";
-  return `<img src="${escapeHtml(src)}" alt="${escapeHtml(typeset(alt, langOf(env)))}"${credit} loading="lazy">`;
+  const size = fileOf(token)?.size;
+  // The place is kept before the picture comes; the style sheet makes it as narrow as the column.
+  const sides = size ? ` width="${size.width}" height="${size.height}"` : "";
+  return `<img src="${escapeHtml(src)}"${sides} alt="${escapeHtml(typeset(alt, langOf(env)))}"${credit} loading="lazy">`;
 };
 
 const heading =

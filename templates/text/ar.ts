@@ -1,3 +1,4 @@
+import { fileSize } from "../../src/model/size-in-words.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { intlSetting } from "./intl.ts";
 import { isRoomNumber } from "./room-number.ts";
@@ -56,6 +57,8 @@ const dates = dayMonthYear({
   and: " و",
   to: " إلى ",
 });
+
+const UNITS = { kB: "كيلوبايت", MB: "ميغابايت", GB: "غيغابايت" } as const;
 
 /** Modern Standard Arabic with European figures. */
 export const ar: Text = {
@@ -165,6 +168,11 @@ export const ar: Text = {
   firstSession: "الجلسة الأولى",
 
   closed: "مغلق",
+
+  fileSize: (bytes) => {
+    const { amount, unit } = fileSize(bytes);
+    return `${String(amount)}\u00A0${UNITS[unit]}`;
+  },
 
   notInThisLanguage: (language) => `لا يوجد هذا النص بالعربية بعد، وهو معروض هنا باللغة ${language}.`,
   preview: "معاينة: هذا ليس الموقع المنشور.",

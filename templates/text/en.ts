@@ -1,3 +1,4 @@
+import { fileSize } from "../../src/model/size-in-words.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { intlSetting } from "./intl.ts";
 import { isRoomNumber } from "./room-number.ts";
@@ -45,6 +46,8 @@ const dates = dayMonthYear({
   and: " and ",
   to: " to ",
 });
+
+const UNITS = { kB: "kB", MB: "MB", GB: "GB" } as const;
 
 /** English as the Council of Europe writes it: British, "9.30 am", "1 April 2008". */
 export const en: Text = {
@@ -153,6 +156,11 @@ export const en: Text = {
   firstSession: "First session",
 
   closed: "closed",
+
+  fileSize: (bytes) => {
+    const { amount, unit } = fileSize(bytes);
+    return `${String(amount)}\u00A0${UNITS[unit]}`;
+  },
 
   notInThisLanguage: (language) => `There is no text in this language yet. It is shown in ${language}.`,
   preview: "Preview: this is not the published site.",

@@ -1,3 +1,4 @@
+import { fileSize } from "../../src/model/size-in-words.ts";
 import { dayMonthYear } from "./day-month-year.ts";
 import { intlSetting } from "./intl.ts";
 import { isRoomNumber } from "./room-number.ts";
@@ -45,6 +46,8 @@ const article = (first: string, last: string): string => {
   if (between === "") return "le";
   return between === " et " ? "les" : "du";
 };
+
+const UNITS = { kB: "ko", MB: "Mo", GB: "Go" } as const;
 
 /** French as it is set in France and by the Council of Europe. */
 export const fr: Text = {
@@ -154,6 +157,11 @@ export const fr: Text = {
   firstSession: "Première séance",
 
   closed: "clos",
+
+  fileSize: (bytes) => {
+    const { amount, unit } = fileSize(bytes);
+    return `${String(amount).replace(".", ",")}\u00A0${UNITS[unit]}`;
+  },
 
   notInThisLanguage: (language) => `Ce texte n’existe pas encore en français. Le voici en ${language}.`,
   preview: "Aperçu\u00A0: ce n’est pas le site publié.",

@@ -124,6 +124,10 @@ export interface Words {
   // Deadlines
   readonly closed: string;
 
+  // Files
+  /** "120 kB", in units of a thousand, its space unbroken. */
+  readonly fileSize: (bytes: number) => string;
+
   // What is not there
   /** `language` is what `Setting.languageName` gives for the language shown instead. */
   readonly notInThisLanguage: (language: string) => string;
