@@ -1,5 +1,7 @@
+import type { Document } from "../content/document.ts";
+import { kindAt } from "../content/folder.ts";
 import { isPrivateLabel } from "../content/is-private-label.ts";
-import { phraseFinder, wordsOf } from "../mentions/phrases.ts";
+import { phraseFinder, phraseOf, wordsOf } from "../mentions/phrases.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import type { Stretch } from "../mentions/sentences.ts";
 import type { Text } from "../mentions/text.ts";
@@ -7,13 +9,14 @@ import type { Edition } from "../model/conference.ts";
 import { nearest } from "../model/nearest.ts";
 import { inBoth } from "./contact/in-both.ts";
 import { misspeltName } from "./contact/misspelt-name.ts";
+import { type Named, nearlyNamedIn } from "./contact/nearly-named.ts";
 import { otherWay } from "./contact/other-way.ts";
 import { isOfPeople, type Person, peopleOf, waysOf } from "./contact/person.ts";
 import { type WrittenWay, withoutAddresses, writtenWays } from "./contact/written-ways.ts";
 import { documentsOf } from "./documents-of.ts";
 import type { Rule, Slip } from "./rule.ts";
 
-/** How somebody is reached, or called, that is not how contacts.md or speakers.md have it. */
+/** How somebody is reached that is not how contacts.md or speakers.md have it, or called that the agenda has not either. */
 export const contactMismatch: Rule = {
   id: "contact-mismatch",
   severity: "warning",
@@ -22,14 +25,51 @@ export const contactMismatch: Rule = {
     for (const edition of site?.editions ?? []) {
       const own = documentsOf(edition, documents);
       const people = peopleOf(edition, own);
-      if (people.length === 0) continue;
-      yield* inBoth(people);
+      const misspelt = misspeltIn([...people, ...inAgenda(edition)]);
+      if (people.length) yield* inBoth(people);
       const judge = judgeOf(people, edition);
-      for (const document of own)
-        if (!isOfPeople(document)) for (const mentions of mentionsOf(document)) yield* judge(mentions);
+      for (const document of own) {
+        if (isOfPeople(document)) continue;
+        for (const mentions of mentionsOf(document)) {
+          const slips = people.length ? [...judge(mentions)] : [];
+          yield* slips;
+          for (const slip of misspelt(mentions, document))
+            if (!slips.some(({ span }) => span.start === slip.span.start)) yield slip;
+        }
+      }
     }
   },
 };
+
+/** Whom the agenda names: most of them are in no other document. */
+const inAgenda = ({ agenda, lang }: Edition): (Named & { readonly file: string })[] =>
+  (agenda?.sessions ?? []).flatMap((session) =>
+    session.lang === lang
+      ? [...session.speakers, ...session.chairs].map(({ name, span }) => ({
+          name,
+          phrase: phraseOf(name),
+          file: span.file,
+        }))
+      : [],
+  );
+
+/** A name in a sentence that is nearly that of somebody whom the conference knows. */
+function misspeltIn(people: readonly (Named & { readonly file: string })[]) {
+  const nearly = nearlyNamedIn(people);
+  return ({ text }: TextMentions, { path }: Document): Slip[] => {
+    // The agenda's own facts are what the rest is held against.
+    const isSource = text.place === "field" && kindAt(path) === "agenda";
+    if (isSource || ["quote", "letterhead"].includes(text.place) || isPrivateLabel(text.label, text.lang)) return [];
+    return nearly(text.plain).map(({ start, end, person }) => ({
+      span: text.spanOf(start, end),
+      message: {
+        en: `In ${person.file} the name is "${person.name}". Write it so, or correct it there.`,
+        fr: `Dans ${person.file}, le nom est « ${person.name} ». Écrivez-le ainsi, ou corrigez-le là-bas.`,
+      },
+      suggestions: [person.name],
+    }));
+  };
+}
 
 function judgeOf(people: readonly Person[], { letterhead, lang }: Edition): (mentions: TextMentions) => Iterable<Slip> {
   const names = new Map(people.filter(({ phrase }) => phrase.includes(" ")).map((one) => [one.phrase, one]));
