@@ -25,12 +25,15 @@ const NAMES: ReadonlySet<Key> = new Set(["speakers", "chair", "contact"]);
 
 /** The facts under one heading and their translations. @param heading where a fact that is missing should stand */
 export function compareFacts(
-  first: readonly Fact[],
-  other: readonly Fact[],
+  allFirst: readonly Fact[],
+  allOther: readonly Fact[],
   heading: Span,
   context: FactContext,
 ): Difference[] {
-  const found: Difference[] = [];
+  const turned = context.keyed ? [] : keyInOne(allFirst, allOther);
+  const first = allFirst.filter((fact) => !turned.some(([a]) => a === fact));
+  const other = allOther.filter((fact) => !turned.some(([, b]) => b === fact));
+  const found = turned.map(([a, b]) => tellKey(a, b, context.wording));
   const rest = [...other];
   const free: Fact[] = [];
   let place = heading;
@@ -50,6 +53,37 @@ export function compareFacts(
   for (const more of rest)
     if (more.key !== undefined && !MAY_LACK.has(more.key)) found.push(surplus(more, context.wording));
   return [...found, ...compareFree(free, freeOther, heading, context)];
+}
+
+/** Facts at the same place of lists of the same length, of which one has a key that is read, "Until", and the other a label. */
+function keyInOne(first: readonly Fact[], other: readonly Fact[]): readonly (readonly [Fact, Fact])[] {
+  if (first.length !== other.length) return [];
+  const lacks = (facts: readonly Fact[], key: Key | undefined): boolean => facts.every((one) => one.key !== key);
+  return first.flatMap((a, i): (readonly [Fact, Fact])[] => {
+    const b = other[i];
+    if (!b || (a.key === undefined) === (b.key === undefined) || a.hidden || b.hidden) return [];
+    return lacks(a.key === undefined ? first : other, a.key ?? b.key) ? [[a, b]] : [];
+  });
+}
+
+function tellKey(first: Fact, other: Fact, { page, quiet, there }: Wording): Difference {
+  const [read, label] = other.key === undefined ? [first, other] : [other, first];
+  const [a, b] = [shortly(read.label.value), shortly(label.label.value)];
+  return {
+    rule: "translation-missing-part",
+    severity: "warning",
+    span: other.label.span,
+    message: quiet
+      ? {
+          en: `${page.en} has another key here. Compare the two.`,
+          fr: `${page.fr} a ici une autre indication. Comparez les deux.`,
+        }
+      : {
+          en: `"${a}" is read as a deadline, "${b}" is not: in one language the page would say when it is over. Write the same in both.`,
+          fr: `« ${a} » est compris comme une échéance, « ${b} » ne l'est pas : une seule des langues dirait quand elle est passée. Écrivez la même chose dans les deux.`,
+        },
+    related: there(first.label.span),
+  };
 }
 
 /** Facts with labels of their own: by their order, or which one is missing. */
