@@ -7,7 +7,7 @@ import { gzipWeight } from "./checks.ts";
 import type { Conference } from "./conferences.ts";
 import { pageKinds } from "./page-kinds.ts";
 import { fitReport, openReader, pageReport, type Reader } from "./page-report.ts";
-import { addressOf, htmlFiles, readMarkup } from "./site-files.ts";
+import { addressOf, forwardOf, htmlFiles, readMarkup } from "./site-files.ts";
 import { type StaticServer, serve } from "./static-server.ts";
 
 const elsewhere = "https://preview.example/conf/2008/";
@@ -65,6 +65,16 @@ export function judgeSite(conference: Conference): void {
       const answer = await reader.scripted.goto(`${server.url}no/such/page`);
       expect(answer?.status()).toBe(404);
       expect(await reader.scripted.evaluate("[...document.styleSheets].length")).toBeGreaterThan(0);
+    });
+
+    it("leads on from former addresses, with no script", async () => {
+      for (const { file } of files) {
+        const target = forwardOf(folder, file);
+        if (!target) continue;
+        await reader.scriptless.goto(server.url + addressOf(file));
+        await reader.scriptless.waitForURL(new URL(target, server.origin).href);
+        expect(await reader.scriptless.locator("h1").count(), file).toBe(1);
+      }
     });
 
     it.each(files)("has one h1 and one main, and arrives in one round trip: $file", ({ file, markup }) => {

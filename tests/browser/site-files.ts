@@ -12,6 +12,10 @@ export const htmlFiles = (folder: string): readonly string[] =>
 /** The address of a file within its site: "fr/agenda/index.html" is at "fr/agenda/". */
 export const addressOf = (file: string): string => file.replace(/(^|\/)index\.html$/, "$1");
 
+/** Where a page leads on by itself: the path in its "refresh"; undefined where it stays. */
+export const forwardOf = (folder: string, file: string): string | undefined =>
+  /http-equiv="?refresh"?[^>]*url=([^">]+)/.exec(readFileSync(join(folder, file), "utf8"))?.[1];
+
 export interface Markup {
   /** Values of the attributes that name an address, in the order of the file. */
   readonly addresses: readonly string[];
