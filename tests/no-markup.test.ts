@@ -33,7 +33,8 @@ const attributes = new Set([
 function rendered(text: string): Tree.DocumentFragment {
   const reading = newReading();
   const document = readDocument({ path: "en/pages/a.md", text }, "en", reading);
-  resolveLinks([{ document, kind: "page", name: "a", place: "pages/a.md" }], [], reading);
+  const placed = [{ document, kind: "page", name: "a", place: "pages/a.md" } as const];
+  resolveLinks({ placed, assets: [], ids: new Map(), languages: ["en"], basePaths: ["/"] }, reading);
   return parseFragment(
     renderProse({ tokens: document.tokens }, { lang: "en", resolve: (href) => href })?.toString() ?? "",
   );

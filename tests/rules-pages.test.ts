@@ -35,7 +35,7 @@ function foundIn(page: string, word: "wrong" | "right", lang: string): string[] 
   const english = Object.keys(documents).some((path) => path.startsWith("en/"));
   const base: Record<string, string> = french
     ? {
-        "conference.md": `---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: ${english ? "en, fr" : "fr"}\nsite: https://example.org/\n---\n`,
+        "conference.md": `---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: ${english ? "en, fr" : "fr"}\nsite: https://conference.example/\n---\n`,
         ...(english ? { "en/conference.md": "# Conference\n\n- City: Strasbourg\n" } : {}),
         "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
       }

@@ -4,20 +4,12 @@ import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import type { Pages, View } from "../model/pages.ts";
 import { folded } from "../model/site-path.ts";
-import type { Span } from "../model/span.ts";
+import { originOf } from "./origin-of.ts";
 
 const ADVICE: Message = {
   en: "Give the document, the file or the {#id} another name, of letters, figures and hyphens.",
   fr: "Donnez au document, au fichier ou au {#id} un autre nom, fait de lettres, de chiffres et de traits d'union.",
 };
-
-/** Where the name of a page comes from: the document or the heading that it is made of. */
-function originOf(view: View): Span | undefined {
-  if (view.kind === "release") return view.release.span;
-  if (view.kind === "page") return view.page.span;
-  if (view.kind === "session") return view.session.span;
-  return view.kind === "speaker" ? view.speaker.span : undefined;
-}
 
 /** Pages and files whose name some system could not hold, or would take for that of another. */
 export function fileNames(pages: Pages, assets: readonly Asset[]): Finding[] {

@@ -1,13 +1,12 @@
 import { fileNames } from "../checks/file-names.ts";
-import { readSite } from "../content/read-site.ts";
 import type { Source } from "../content/source.ts";
 import type { Content } from "../disk/content-files.ts";
 import { readContent } from "../disk/read-content.ts";
 import type { Asset, Site } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
-import { type Pages, pagesOf } from "../model/pages.ts";
+import type { Pages } from "../model/pages.ts";
 import type { KnownSummary } from "../report/known-summary.ts";
-import { judge } from "../rules/judge.ts";
+import { judgeContent } from "./judge-content.ts";
 
 /** Where the content is and what stands in for what it says. */
 export interface LoadOptions {
@@ -40,17 +39,15 @@ export const loadSite = ({ content, ...rest }: LoadOptions): Loaded => loadConte
 
 /** Content to model to findings, wherever the content comes from. */
 export function loadContent({ sources, assets, findings }: Content, rest: Omit<LoadOptions, "content">): Loaded {
-  const reading = readSite({ sources, assets, ...rest });
-  const judged = judge({ ...reading, now: rest.now, found: reading.findings });
-  const pages = reading.site && pagesOf(reading.site);
+  const { site, pages, judged, builtSources, withheld } = judgeContent({ sources, assets, ...rest });
   const named = pages ? fileNames(pages, assets) : [];
   return {
-    site: reading.site,
+    site,
     pages,
     assets,
     findings: [...findings, ...judged, ...named],
-    sources,
+    sources: [...sources, ...builtSources],
     documents: sources.length,
-    withheld: reading.withheld,
+    withheld,
   };
 }

@@ -6,6 +6,7 @@ import type { Loaded } from "./load-site.ts";
 
 /** The script that the pages name; it is copied as it is. */
 const SCRIPT = "your-time.js";
+export const SCRIPT_PATH = `assets/${SCRIPT}`;
 
 /**
  * Model to bytes: every file of the site by its path in it.
@@ -21,5 +22,5 @@ export async function siteFiles(
   const rendered = await renderPages(pages, projectDir);
   const copied = assets.map(({ path }) => [path, { copyFrom: join(content, path) }] as const);
   const script = { copyFrom: join(projectDir, "templates/scripts", SCRIPT) };
-  return new Map<string, SiteFile>([...rendered, ...outputsOf(site, pages), [`assets/${SCRIPT}`, script], ...copied]);
+  return new Map<string, SiteFile>([...rendered, ...outputsOf(site, pages), [SCRIPT_PATH, script], ...copied]);
 }

@@ -41,10 +41,10 @@ interface Written {
 /** One edition for each language; what is missing in one is shown in the first language that has it. */
 export function editionsOf(
   placed: readonly Placed[],
+  ids: ReadonlyMap<string, Ids>,
   context: Context,
-): { editions: Edition[]; withheld: ReadonlySet<string>; ids: ReadonlyMap<string, Ids> } {
+): { editions: Edition[]; withheld: ReadonlySet<string> } {
   const { languages } = context.conference;
-  const ids = allIds(placed, context.conference);
   const written = languages.map((lang) =>
     readLanguage(
       lang,
@@ -69,12 +69,13 @@ export function editionsOf(
     const edition = joined(own, withheld);
     return edition ? [edition] : [];
   });
-  return { editions, withheld, ids };
+  return { editions, withheld };
 }
 
 const isPublic = ({ embargo }: Release, now: number): boolean => embargo === undefined || now >= embargo;
 
-function allIds(placed: readonly Placed[], { languages, dateOrder }: Conference): ReadonlyMap<string, Ids> {
+/** The ids of all headings, by the paths of their documents. */
+export function allIds(placed: readonly Placed[], { languages, dateOrder }: Conference): ReadonlyMap<string, Ids> {
   const ids = new Map<string, Ids>();
   const base = new Map<string, Placed>();
   for (const lang of languages) {

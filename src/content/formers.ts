@@ -4,7 +4,7 @@ import { keyOf } from "./fields.ts";
 import type { Placed } from "./folder.ts";
 import { formerPlace, type Owner } from "./former-place.ts";
 import type { Ids } from "./ids.ts";
-import { targetOf } from "./links.ts";
+import { targetOf } from "./link-names.ts";
 import type { RawField } from "./raw-field.ts";
 
 /**

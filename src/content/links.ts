@@ -1,86 +1,47 @@
 import type { Token } from "markdown-it";
 import { judgeAddress } from "../links/judge-address.ts";
-import type { Asset } from "../model/conference.ts";
+import { isPlaceholder } from "../links/rules/link-placeholder.ts";
 import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
+import { relativePath } from "../model/relative-path.ts";
 import type { Span } from "../model/span.ts";
 import { decodedAddress } from "./decoded-address.ts";
-import type { Kind, Placed } from "./folder.ts";
-import { sharedPath } from "./folder.ts";
+import type { Placed } from "./folder.ts";
+import { type Linkable, linkNames, normalised } from "./link-names.ts";
 import { destinationOf, destinationSpanOf } from "./markdown/destinations.ts";
 import { spanOf } from "./markdown/spans.ts";
 import type { Reading } from "./reading.ts";
 
-const targets: Readonly<Record<Kind, (name: string) => string>> = {
-  conference: () => "doc:home/",
-  release: (name) => `doc:release/${name}`,
-  agenda: () => "doc:agenda/",
-  speakers: () => "doc:speakers/",
-  members: () => "doc:members/",
-  contacts: () => "doc:contacts/",
-  "press-room": () => "doc:press-room/",
-  page: (name) => `doc:page/${name}`,
-};
-
-/** The name by which links know a document. */
-export const targetOf = (kind: Kind, name: string): string => targets[kind](name);
-
 /**
- * Turns what an officer wrote as a link to a document or a file into a name that the pages give an address to:
- * `../agenda.md#opening` becomes `doc:agenda/#opening`, `../files/a.pdf` becomes `asset:files/a.pdf`. The same
- * document in another language is the same name. Reports links that lead nowhere.
+ * Turns what an officer wrote as a link into a name that the pages give an address to, and reports links that name
+ * nothing: they become "#". What begins like an address of the site and is none is left for the judge of the built site.
  */
-export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[], reading: Reading): void {
-  const byPath = new Map(placed.map(({ document, kind, name }) => [document.path, targets[kind](name)]));
-  const byPlace = new Map(placed.map(({ place, kind, name }) => [place, targets[kind](name)]));
-  const files = new Set(assets.map(({ path }) => path));
-  for (const { document, kind, name } of placed) {
+export function resolveLinks(linkable: Linkable, reading: Reading): void {
+  const nameOf = linkNames(linkable);
+  const paths = [...linkable.placed.map(({ document }) => document.path), ...linkable.assets.map(({ path }) => path)];
+  for (const from of linkable.placed) {
+    const { document } = from;
     const resolve = (href: string, span: Span, written: string): string => {
       if (linkScheme(href) !== undefined) return "#"; // the rules on addresses say what is wrong with it
-      if (/^(?:https?|mailto|tel):/i.test(href)) return href;
-      if (/^#./.test(href)) return withFragment(targets[kind](name), href.slice(1), href);
-      const [path = "", fragment] = href.split("#");
-      const report = (message: Message, suggestions: string[] = []) =>
-        reading.report("link-target", "error", span, message, suggestions);
-      if (!path)
-        report({
-          en: "This link leads nowhere. Write the address or the document it is for.",
-          fr: "Ce lien ne mène nulle part. Écrivez l'adresse ou le document auquel il doit mener.",
-        });
-      else {
-        const full = normalised(document.path, decodedAddress(path));
-        const found = full && (byPath.get(full) ?? byPlace.get(sharedPath(full)));
-        if (found) return fragment ? withFragment(found, fragment, `${found}#${fragment}`) : found;
-        // However many folders an officer climbs, files/ is the one at the top.
-        const file = full && [full, full.replace(/^.*?(?=files\/)/, "")].find((one) => files.has(one));
-        if (file) return `asset:${file}${fragment ? `#${fragment}` : ""}`;
-        if (isNoPath(written)) return "#";
-        const meant = full && nearest(full, [...byPath.keys(), ...files]);
-        const near = meant && relative(document.path, meant);
-        report(
-          {
-            en: `There is no document or file "${decodedAddress(path)}" seen from here.${near ? ` Did you mean "${near}"?` : " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf."}`,
-            fr: `Il n'y a pas de document ni de fichier « ${decodedAddress(path)} » vu d'ici.${near ? ` Vouliez-vous dire « ${near} » ?` : " Écrivez-le comme il figure dans le dossier des contenus, comme ../agenda.md ou ../files/programme.pdf."}`,
-          },
-          near ? [near] : [],
-        );
+      if (isPlaceholder(written.trim())) {
+        reading.report("link-placeholder", "error", span, PLACEHOLDER);
+        return "#";
       }
+      if (/^(?:https?|mailto|tel):/i.test(href)) return href;
+      const name = nameOf(href, from);
+      if (name !== undefined) return name;
+      if (isNoPath(written)) return "#";
+      if (href.startsWith("/")) return fromTop(href, linkable.basePaths);
+      const { rule, message, suggestions, certain } = missing(href, document.path, paths);
+      reading.report(rule, "error", span, message, suggestions, certain);
       return "#";
     };
     const walk = (tokens: readonly Token[]): void => {
       for (const token of tokens) {
         const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
         const href = name && token.attrGet(name);
-        if (name && typeof href === "string")
-          token.attrSet(
-            name,
-            resolve(
-              href,
-              destinationSpanOf(token) ?? spanOf(token) ?? { file: document.path, start: 0, end: 0 },
-              destinationOf(token)?.address ?? href,
-            ),
-          );
+        if (name && typeof href === "string") token.attrSet(name, resolve(href, placeOf(token, from), destinationOf(token)?.address ?? href));
         if (token.children && token.type === "inline") walk(token.children);
       }
     };
@@ -89,31 +50,80 @@ export function resolveLinks(placed: readonly Placed[], assets: readonly Asset[]
   }
 }
 
+/** An address from the top of the site, which nothing has: named all the same, for the judge of the built site. */
+const fromTop = (href: string, basePaths: readonly string[]): string =>
+  `root:${href.slice((basePaths.find((base) => href.startsWith(base)) ?? "/").length)}`;
+
+/** Where the address stands, or the whole link where there is none to point at. */
+function placeOf(token: Token, { document }: Placed): Span {
+  const address = destinationSpanOf(token);
+  const whole = spanOf(token) ?? { file: document.path, start: 0, end: 0 };
+  return address && address.end > address.start ? address : whole;
+}
+
+interface Fault {
+  readonly rule: string;
+  readonly message: Message;
+  readonly suggestions: readonly string[];
+  readonly certain?: boolean;
+}
+
+/** What keeps the place of an address. */
+const PLACEHOLDER: Message = {
+  en: "This link leads nowhere. Write the address or the document it is for, or take the link out.",
+  fr: "Ce lien ne mène nulle part. Écrivez l'adresse ou le document auquel il doit mener, ou retirez le lien.",
+};
+
 /** What is no path of the site at all, but an address written wrong: the rules on addresses tell of it, and say what was meant. */
 const isNoPath = (address: string): boolean =>
   judgeAddress(address).some(({ rule, severity }) => severity === "error" || rule !== "link-characters");
 
-/** A heading of a document whose headings have pages of their own is linked where it is shown. */
-const withFragment = (target: string, fragment: string, otherwise: string): string => {
-  if (target === "doc:agenda/") return `doc:agenda/#${fragment}`;
-  if (target === "doc:speakers/") return `doc:speaker/${fragment}`;
-  return target === "doc:contacts/" ? `doc:contacts/#${fragment}` : otherwise;
-};
-
-/** A path seen from a document, relative to the content folder; undefined when it climbs out of it. */
-function normalised(from: string, path: string): string | undefined {
-  const parts = path.startsWith("/") ? [] : from.split("/").slice(0, -1);
-  for (const part of path.split("/")) {
-    if (part === "" || part === ".") continue;
-    if (part !== "..") parts.push(part);
-    else if (parts.pop() === undefined) return undefined;
+/** A document or a file that is not there. @param paths of those that are */
+function missing(href: string, from: string, paths: readonly string[]): Fault {
+  const [before = "", fragment] = href.split("#");
+  const path = decodedAddress(before);
+  const full = normalised(from, path);
+  const written = (one: string): string => `${relativePath(from, one)}${fragment === undefined ? "" : `#${fragment}`}`;
+  const same = full === undefined ? [] : paths.filter((one) => one.toLowerCase() === full.toLowerCase());
+  if (same.length === 1 && same[0]) {
+    const right = written(same[0]);
+    return {
+      rule: "link-case",
+      message: {
+        en: `"${path}" differs in capital letters from the name of the document or file. Write "${right}".`,
+        fr: `« ${path} » diffère par ses majuscules du nom du document ou du fichier. Écrivez « ${right} ».`,
+      },
+      suggestions: [right],
+      certain: true,
+    };
   }
-  return parts.join("/");
-}
-
-function relative(from: string, to: string): string {
-  const [a, b] = [from.split("/").slice(0, -1), to.split("/")];
-  let same = 0;
-  while (same < a.length && a[same] === b[same]) same++;
-  return `${"../".repeat(a.length - same)}${b.slice(same).join("/")}`;
+  const name = path.replace(/^.*\//, "");
+  const named = paths.filter((one) => one.endsWith(`/${name}`));
+  const meant = (full === undefined ? undefined : nearest(full, paths)) ?? (named.length === 1 ? named[0] : undefined);
+  const near = meant === undefined ? undefined : written(meant);
+  const hint: Message =
+    near === undefined
+      ? {
+          en: " Write it as it stands in the content folder, as ../agenda.md or ../files/programme.pdf.",
+          fr: " Écrivez-le comme il figure dans le dossier des contenus, comme ../agenda.md ou ../files/programme.pdf.",
+        }
+      : { en: ` Did you mean "${near}"?`, fr: ` Vouliez-vous dire « ${near} » ?` };
+  const suggestions = near === undefined ? [] : [near];
+  if (full === undefined)
+    return {
+      rule: "link-outside-site",
+      message: {
+        en: `"${path}" climbs out of the content folder: it has more "../" than there are folders above this document.${hint.en}`,
+        fr: `« ${path} » sort du dossier des contenus : il y a plus de « ../ » que de dossiers au-dessus de ce document.${hint.fr}`,
+      },
+      suggestions,
+    };
+  return {
+    rule: "link-target",
+    message: {
+      en: `There is no document or file "${path}" seen from here.${hint.en}`,
+      fr: `Il n'y a pas de document ni de fichier « ${path} » vu d'ici.${hint.fr}`,
+    },
+    suggestions,
+  };
 }

@@ -4,7 +4,7 @@ import { nearest } from "../model/nearest.ts";
 import { type ConferenceFacts, readConference } from "./conference.ts";
 import type { Context } from "./context.ts";
 import { type Document, readDocument } from "./document.ts";
-import { editionsOf } from "./editions.ts";
+import { allIds, editionsOf } from "./editions.ts";
 import { kindOf, PLACES, type Placed } from "./folder.ts";
 import { formersOf } from "./formers.ts";
 import { resolveLinks } from "./links.ts";
@@ -58,14 +58,17 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   const placed = placedDocuments(sources, facts.conference.languages, reading);
   const documents = placed.map(({ document }) => document);
   const context: Context = { conference: facts.conference, reading, now };
-  resolveLinks(placed, assets, reading);
+  const address = addressOf(facts, siteUrl, basePath);
+  const basePaths = [...new Set([address.basePath, new URL(address.own).pathname, "/"])];
+  const ids = allIds(placed, facts.conference);
+  resolveLinks({ placed, assets, ids, languages: facts.conference.languages, basePaths }, reading);
   noteFiles(documents, assets);
-  const { editions, withheld, ids } = editionsOf(placed, context);
+  const { editions, withheld } = editionsOf(placed, ids, context);
   reportWithheldLinks(placed, withheld, reading);
   const site = editions.length
     ? {
         conference: facts.conference,
-        address: addressOf(facts, siteUrl, basePath),
+        address,
         editions: editions as readonly Edition[],
         assets,
         former: formersOf(placed, ids, facts.site),

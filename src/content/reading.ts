@@ -11,6 +11,8 @@ export interface Reading {
     span: Span,
     message: Message,
     suggestions?: readonly string[],
+    /** The one suggestion can only be what was meant. */
+    certain?: boolean,
   ) => void;
 }
 
@@ -18,8 +20,8 @@ export const newReading = (): Reading => {
   const findings: Finding[] = [];
   return {
     findings,
-    report: (rule, severity, span, message, suggestions = []) => {
-      findings.push({ rule, severity, span, message, suggestions });
+    report: (rule, severity, span, message, suggestions = [], certain = false) => {
+      findings.push({ rule, severity, span, message, suggestions, ...(certain ? { certain } : {}) });
     },
   };
 };

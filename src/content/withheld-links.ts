@@ -13,7 +13,8 @@ export function reportWithheldLinks(placed: readonly Placed[], withheld: Readonl
   const isWithheld = ({ kind, name }: Placed): boolean => kind === "release" && withheld.has(name);
   for (const { document } of placed.filter((one) => !isWithheld(one))) {
     const walk = (token: Token): void => {
-      const id = token.type === "link_open" && /^doc:release\/([^#]*)/.exec(String(token.attrGet("href")))?.[1];
+      const id =
+        token.type === "link_open" && /^(?:lang:[^:]+:)?doc:release\/([^#]*)/.exec(String(token.attrGet("href")))?.[1];
       if (id && withheld.has(id)) {
         const span = spanOf(token) ?? { file: document.path, start: 0, end: 0 };
         reading.report("withheld-link", "error", span, {

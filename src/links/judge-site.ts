@@ -117,7 +117,10 @@ function judgeAddresses(
 
         function judged(one: typeof reference) {
           const located = locate(address, page, base);
-          return { located, fault: judgeAddress(written.address)[0] ?? judge(located, one, { page, onPage }) };
+          // Of the site's own address nothing is to be said but where it leads.
+          const isOwn = located.at !== "elsewhere" && /^(?:https?:|\/\/)/i.test(address);
+          const ill = isOwn ? undefined : judgeAddress(written.address)[0];
+          return { located, fault: ill ?? judge(located, one, { page, onPage }) };
         }
       }
   }

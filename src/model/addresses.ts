@@ -17,7 +17,7 @@ export interface Addresses {
   readonly file: (path: string) => string;
   /**
    * The address behind a link of the content. The reader leaves it whole ("https:…", "mailto:…", "tel:…"), as "#id", as
-   * "doc:<kind>/<id>#fragment" for a document, or as "asset:<path>" for a file.
+   * "doc:<kind>/<id>#fragment" for a document, as "asset:<path>" for a file, or as "root:<path>" from the top of the site.
    * @throws Error for a kind of document that has no page
    */
   readonly resolve: (href: string) => string;
@@ -65,6 +65,7 @@ export function addressesOf(
   };
   const resolve = (href: string): string => {
     if (href.startsWith("asset:")) return withTail(href.slice(6), file);
+    if (href.startsWith("root:")) return basePath + href.slice(5);
     if (!href.startsWith("doc:")) return href;
     const [, kind = "", id = "", fragment = ""] = /^doc:([^/#]*)\/?([^#]*)(#.*)?$/.exec(href) ?? [];
     const address = id ? single[kind]?.(id) : index[kind];

@@ -144,7 +144,12 @@ function viewsOf(site: Site, edition: Edition, toIn: Common["toIn"]): Keyed[] {
   const prefix = prefixOf(site, edition);
   const talks = edition.agenda?.sessions.filter(hasPage) ?? [];
   const to = toIn(edition.lang);
-  const common = { site, edition, alternates: [], to, toIn, resolve: to.resolve };
+  // "lang:fr:doc:agenda/" is the page of that language, whoever reads it.
+  const resolveAny = (href: string): string => {
+    const [, lang, name] = /^lang:([^:]+):(.*)$/s.exec(href) ?? [];
+    return lang !== undefined && name !== undefined ? toIn(lang).resolve(name) : to.resolve(href);
+  };
+  const common = { site, edition, alternates: [], to, toIn, resolve: resolveAny };
 
   const at = (path: string, title: Inline | undefined, textLang: string) => {
     const file = path === "" || path.endsWith("/") ? `${path}index.html` : path;
@@ -165,7 +170,7 @@ function viewsOf(site: Site, edition: Edition, toIn: Common["toIn"]): Keyed[] {
     talks.forEach((session, i) => {
       const place = of(`agenda/${folderOf(session.id)}/`, session.title, session);
       // "#concert" was written in the agenda, and leads there.
-      const resolve = (href: string): string => to.resolve(href.startsWith("#") ? `doc:agenda/${href}` : href);
+      const resolve = (href: string): string => resolveAny(href.startsWith("#") ? `doc:agenda/${href}` : href);
       views.push({ kind: "session", agenda, session, next: talks[i + 1], ...place, resolve });
     });
   if (edition.speakers.length > 0) views.push({ kind: "speakers", ...index("speakers/") });

@@ -2,11 +2,7 @@ import { relative } from "node:path";
 import type { Pages } from "../model/pages.ts";
 import { configure, TEMPLATES } from "./configure.ts";
 import { pageBytes } from "./minify.ts";
-
-/** A page could not be rendered: a fault of Dateline, not of the content. */
-export class RenderFault extends Error {
-  override readonly name = "RenderFault";
-}
+import { RenderFault } from "./render-fault.ts";
 
 /**
  * Renders all pages in memory with Eleventy; nothing is written.

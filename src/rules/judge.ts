@@ -11,6 +11,7 @@ import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
 import { OUTSIDE_RULES } from "./outside-rules.ts";
 import type { Judged } from "./rule.ts";
+import { SITE_RULES } from "./site-rules.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** What is to be judged. */
@@ -19,6 +20,8 @@ export interface JudgeInput extends Pick<Judged, "documents" | "site" | "now"> {
   readonly found: readonly Finding[];
   /** The year of dates that have none, where nothing else gives it. */
   readonly year?: number | undefined;
+  /** What was found in the site that would be written; undefined where none was made. */
+  readonly built?: readonly Finding[] | undefined;
 }
 
 /**
@@ -26,7 +29,7 @@ export interface JudgeInput extends Pick<Judged, "documents" | "site" | "now"> {
  * @returns what was found while reading and what the rules find, with the severities that the conference gives them and
  * without what an exception excuses
  */
-export function judge({ documents, site, now, found, year }: JudgeInput): readonly Finding[] {
+export function judge({ documents, site, now, found, year, built }: JudgeInput): readonly Finding[] {
   const read = new Map<Document, readonly TextMentions[]>();
   const shownIn = new Map<string, ShownOrders>();
   const shown = (lang: string): ShownOrders => {
@@ -46,7 +49,8 @@ export function judge({ documents, site, now, found, year }: JudgeInput): readon
   const judged: Judged = { documents, site, now, mentionsOf };
   const severities: Conference["severities"] = site?.conference.severities ?? new Map();
   const outside = Object.keys(OUTSIDE_RULES);
-  const ids = [...rules.map(({ id }) => id), ...outside];
+  const ofSite = Object.keys(SITE_RULES);
+  const ids = [...rules.map(({ id }) => id), ...outside, ...ofSite];
   const off = new Set(ids.filter((id) => severities.get(id)?.value === "off"));
   const asked = rules.filter(({ id, scope }) => (scope === "text" || site) && !off.has(id));
   const slips = asked.flatMap(({ id, severity, check }) =>
@@ -54,14 +58,24 @@ export function judge({ documents, site, now, found, year }: JudgeInput): readon
       .map((slip): Finding => ({ severity, suggestions: [], ...slip, rule: id }))
       .filter((finding) => !found.some((other) => isSame(other.rule, id) && overlap(other, finding))),
   );
-  const weighed = slips.map((finding): Finding => {
+  const told = [...found, ...slips];
+  const inSite = (built ?? []).filter(
+    (finding) =>
+      !off.has(finding.rule) && !told.some((other) => isSame(other.rule, finding.rule) && overlap(other, finding)),
+  );
+  const weighed = [...slips, ...inSite].map((finding): Finding => {
     const chosen = severities.get(finding.rule)?.value;
     return chosen && chosen !== "off" ? { ...finding, severity: chosen } : finding;
   });
   return [
-    // What stands outside is not asked here: an exception for it is no fault.
+    // What is not asked here, an exception for it is no fault: what stands outside, and a site that was not made.
     ...toldOnce(
-      excuse(withoutConsequences([...found, ...weighed], documents), documents, ids, new Set([...off, ...outside])),
+      excuse(
+        withoutConsequences([...found, ...weighed], documents),
+        documents,
+        ids,
+        new Set([...off, ...outside, ...(built ? [] : ofSite)]),
+      ),
     ),
     ...unknownRules(severities, ids),
   ];
@@ -92,6 +106,11 @@ const TOLD_BY_READER: Readonly<Record<string, readonly string[]>> = {
   "impossible-time": ["unreadable-time"],
   "skipped-time": ["unreadable-time"],
   "zone-offset": ["unknown-zone", "unreadable-time"],
+  // What leads nowhere is taken out of the page, where an empty link is left of it.
+  "link-placeholder": ["link-scheme", "link-target", "link-case", "link-outside-site", "withheld-link"],
+  "duplicate-id": ["duplicate-heading-id"],
+  "link-mailto": ["email"],
+  "link-telephone": ["telephone"],
 };
 
 const isSame = (reader: string, rule: string): boolean =>

@@ -1,4 +1,5 @@
 import type { Kind, ViewOf } from "../../src/model/pages.ts";
+import { renderOnce } from "./render-once.ts";
 
 /**
  * What Eleventy wants of a template: one page for each view of a kind.
@@ -10,12 +11,5 @@ export const wiring = <K extends Kind>(kind: K, render: (view: ViewOf<K>) => str
     permalink: ({ view }: { readonly view: ViewOf<K> }): string => view.permalink,
     eleventyExcludeFromCollections: true,
   },
-  render: ({ view }: { readonly view: ViewOf<K> }): string => {
-    try {
-      return render(view);
-    } catch (error) {
-      // A fault in a template is told with the page it was making.
-      throw new Error(`${view.url}: ${error instanceof Error ? error.message : error}`, { cause: error });
-    }
-  },
+  render: ({ view }: { readonly view: ViewOf<K> }): string => renderOnce(view, render),
 });

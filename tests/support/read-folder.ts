@@ -1,14 +1,14 @@
+import { judgeContent } from "../../src/commands/judge-content.ts";
 import { lookAt } from "../../src/content/files/look-at.ts";
-import { readSite, type SiteReading } from "../../src/content/read-site.ts";
+import type { SiteReading } from "../../src/content/read-site.ts";
 import { readContent } from "../../src/disk/read-content.ts";
 import type { Asset } from "../../src/model/conference.ts";
 import type { Finding } from "../../src/model/finding.ts";
-import { judge as judgeDocuments } from "../../src/rules/judge.ts";
 
 /** A small conference for documents that are tested on their own. */
 export const BASE: Readonly<Record<string, string>> = {
   "conference.md":
-    "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://example.org/\n---\n",
+    "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://conference.example/\n---\n",
   "en/conference.md": "# Conference\n\n- City: Strasbourg\n",
 };
 
@@ -22,7 +22,7 @@ export const withBase = (documents: Readonly<Record<string, string>>): Record<st
   };
 };
 
-/** Reads and judges documents and files given by path, on top of `BASE`. @param assets files that are too large to be given */
+/** Reads and judges documents and files given by path, on top of `BASE`, and the pages made of them. @param assets files that are too large to be given */
 export function readDocuments(
   documents: Readonly<Record<string, string>>,
   now = "2008-03-28T12:00Z",
@@ -33,7 +33,7 @@ export function readDocuments(
   const written = all
     .filter(({ path }) => path.startsWith("files/"))
     .map(({ path, text }) => lookAt(path, Buffer.byteLength(text), Buffer.from(text)));
-  return judge(readSite({ sources, assets: [...assets, ...written], now: Date.parse(now) }), Date.parse(now));
+  return judgeContent({ sources, assets: [...assets, ...written], now: Date.parse(now) });
 }
 
 /** What releases are given from elsewhere: how its lack is told, and whether a document brings it. */
@@ -63,15 +63,10 @@ export function readFolder(
   now = "2008-03-28T12:00Z",
 ): SiteReading & { judged: readonly Finding[]; texts: ReadonlyMap<string, string> } {
   const { sources, assets, findings } = readContent(folder);
-  const reading = judge(readSite({ sources, assets, now: Date.parse(now) }), Date.parse(now));
+  const reading = judgeContent({ sources, assets, now: Date.parse(now) });
   return {
     ...reading,
     judged: [...findings, ...reading.judged],
     texts: new Map(sources.map(({ path, text }) => [path, text])),
   };
 }
-
-const judge = (reading: SiteReading, now: number) => ({
-  ...reading,
-  judged: judgeDocuments({ ...reading, now, found: reading.findings }),
-});
