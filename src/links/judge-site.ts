@@ -1,16 +1,12 @@
 import type { Fault } from "./fault.ts";
 import { factsReader, isPage, type PlacedFacts } from "./file-facts.ts";
 import { fragmentFault } from "./fragments.ts";
-import { judgeAddress } from "./judge-address.ts";
-import { referenceJudge } from "./judge-reference.ts";
-import { type Located, locator, type Standing, writtenAs } from "./locate.ts";
-import type { Reference } from "./reference.ts";
+import type { Standing } from "./locate.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
-import { linkTwoWays } from "./rules/link-detour.ts";
-import { linkPlaceholder } from "./rules/link-placeholder.ts";
+import { isPlaceholder, linkPlaceholder } from "./rules/link-placeholder.ts";
 import { linkWithoutText } from "./rules/link-without-text.ts";
 import { type SiteFiles, siteIndex } from "./site-index.ts";
-import { twoWays } from "./two-ways.ts";
+import { verdicts } from "./verdicts.ts";
 
 /** What a site is judged with. */
 export interface SiteJudging extends Standing {
@@ -70,73 +66,45 @@ function judgeAddresses(
   tellIn: (file: string) => Tell,
 ): number {
   const index = siteIndex(files);
-  const locate = locator(standing);
   const isScripted = (parts: readonly PlacedFacts[]): boolean =>
     !standing.plainScripts && parts.some((part) => part.facts.scripted);
-  const judge = referenceJudge({ index, standing, facts, isScripted });
-  const ways = twoWays(index);
-  const verdicts = new Map<string, { readonly located: Located; readonly fault: Fault | undefined }>();
+  const verdictsOn = verdicts({ index, standing, facts, isScripted });
+  const bySlash = new Set<string>();
+  const byName: { readonly path: string; readonly tell: () => void }[] = [];
   let count = 0;
   for (const [file, parts] of facts) {
     const tell = tellIn(file);
-    const page = index.pathOf(file);
     const onPage = isPage(file);
-    const folder = page.slice(0, page.lastIndexOf("/") + 1);
     const base = parts.find((part) => part.facts.base !== undefined)?.facts.base;
+    const verdictOf = verdictsOn({ page: index.pathOf(file), onPage, base });
     const scripted = isScripted(parts);
-    for (const { at, facts: held } of parts)
-      for (const written of held.references) {
-        count += 1;
-        const reference = withoutBlanks(written);
-        const { address, kind } = reference;
-        const tellHere = (key: string, fault: Fault): void =>
-          tell(at + reference.start, at + reference.end, address, key, fault);
-        const placeholder = linkPlaceholder(reference, scripted);
-        if (placeholder) tellHere(`${reference.holder}\n${address}`, placeholder);
+    for (const { at, facts: held } of parts) {
+      count += held.references.length;
+      for (const reference of held.references) {
+        const { address, kind, holder } = reference;
+        const tellHere = (group: string, fault: Fault | undefined): void => {
+          if (fault) tell(at + reference.start, at + reference.end, address.trim(), group, fault);
+        };
         if (reference.nameless && address !== "") tellHere(address, linkWithoutText(reference));
-        if (placeholder || address === "" || address === "#") continue;
-        if (address.startsWith("#") && base === undefined) {
-          const fault =
-            kind === "link" && onPage ? fragmentFault(reference, address.slice(1), parts, scripted) : undefined;
-          if (fault) tellHere(address, fault);
+        // A place on the page itself is looked for there alone.
+        if (base === undefined && address.charCodeAt(0) === 35 && !isPlaceholder(address)) {
+          if (kind === "link" && onPage) tellHere(address, fragmentFault(reference, address.slice(1), parts, scripted));
           continue;
         }
-        // An address that begins with a slash or a scheme leads to the same place from every page.
-        const isFar = base === undefined && /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i.test(address);
-        const key = `${isFar ? "" : `${folder}\n${base ?? ""}`}\n${kind}\n${onPage}\n${written.address}`;
-        const verdict = verdicts.get(key) ?? judged(reference);
-        verdicts.set(key, verdict);
-        if (verdict.fault) tellHere(placeOf(verdict.located, onPage) ?? key, verdict.fault);
-        else if (kind === "link")
-          ways.note(verdict.located, (path) => {
-            const form = verdict.located.at === "site" ? verdict.located.form : "root";
-            const hash = address.indexOf("#");
-            const right = writtenAs(form, path, page, standing) + (hash < 0 ? "" : address.slice(hash));
-            tellHere(path, linkTwoWays(reference, right));
-          });
-
-        function judged(one: typeof reference) {
-          const located = locate(address, page, base);
-          // Of the site's own address nothing is to be said but where it leads.
-          const isOwn = located.at !== "elsewhere" && /^(?:https?:|\/\/)/i.test(address);
-          const ill = isOwn ? undefined : judgeAddress(written.address)[0];
-          return { located, fault: ill ?? judge(located, one, { page, onPage }) };
-        }
+        const { fault, group, isPlaceholder: isEmpty, folderPage } = verdictOf(reference);
+        if (isEmpty) tellHere(`${holder}\n${address}`, linkPlaceholder(reference, scripted));
+        else if (fault) tellHere(group, fault);
+        else if (folderPage?.twoWays) {
+          const { path, twoWays } = folderPage;
+          byName.push({ path, tell: () => tellHere(path, twoWays) });
+        } else if (folderPage) bySlash.add(folderPage.path);
       }
+    }
   }
-  ways.finish();
+  // A site that links its pages by one of the two ways alone is well.
+  for (const { path, tell } of byName) if (bySlash.has(path)) tell();
   return count;
 }
-
-/** Where an address leads, the same for all that lead there from anywhere in the site. */
-const placeOf = (located: Located, onPage: boolean): string | undefined =>
-  located.at === "site" ? `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}` : undefined;
-
-/** Browsers leave out the blanks around an address (HTML, 2.4.3). */
-const withoutBlanks = (reference: Reference): Reference => {
-  const address = reference.address.trim();
-  return address === reference.address ? reference : { ...reference, address };
-};
 
 /** Ids that stand on a page a second time. */
 function tellRepeatedIds(parts: readonly PlacedFacts[], tell: Tell): void {
