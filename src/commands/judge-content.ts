@@ -1,8 +1,10 @@
 import { siteLinks } from "../checks/site-links.ts";
 import { readSite, type SiteInput, type SiteReading } from "../content/read-site.ts";
 import type { Source } from "../content/source.ts";
+import type { Site } from "../model/conference.ts";
 import type { Finding } from "../model/finding.ts";
 import { type Pages, pagesOf } from "../model/pages.ts";
+import { RenderFault } from "../render/render-fault.ts";
 import { judge } from "../rules/judge.ts";
 import { siteFileList } from "./site-file-list.ts";
 
@@ -25,14 +27,22 @@ export function judgeContent(input: SiteInput): ContentJudged {
   const reading = readSite(input);
   const { site, documents, findings } = reading;
   const pages = site && pagesOf(site);
-  const built =
-    site && pages
-      ? siteLinks({ site, pages, documents, sources, assets, files: siteFileList(site, pages, assets) })
-      : undefined;
+  const files = site && pages && filesOf(site, pages, assets, findings);
+  const built = site && pages && files && siteLinks({ site, pages, documents, sources, assets, files });
   return {
     ...reading,
     pages,
     judged: judge({ documents, site, now, found: findings, built: built?.findings }),
     builtSources: built?.builtSources ?? [],
   };
+}
+
+/** The files of the site. Content that is known to be wrong may be such that no page can be made of it. */
+function filesOf(site: Site, pages: Pages, assets: SiteInput["assets"], findings: readonly Finding[]) {
+  try {
+    return siteFileList(site, pages, assets);
+  } catch (error) {
+    if (error instanceof RenderFault && findings.some(({ severity }) => severity === "error")) return undefined;
+    throw error;
+  }
 }

@@ -9,7 +9,10 @@ const LANGUAGE_PART = new RegExp(`(?<=[/_.=-])(?:${LANGUAGES})(?:[-_](?:[a-z]{2}
  * @param href as the reader resolved it
  */
 export function comparableLink(href: string): string {
-  if (!/^https?:/i.test(href)) return href.startsWith("asset:") ? withoutLanguage(href) : href;
+  if (!/^https?:/i.test(href)) {
+    const name = href.replace(/^lang:[^:]+:/, "");
+    return name.startsWith("asset:") ? withoutLanguage(name) : name;
+  }
   const bare = href.replace(/^https?:\/\/(?:www\.)?/i, "/").replace(/\/(?=$|[?#])/, "");
   // The words of such a site are in its language too, so that nothing behind its name can be compared.
   const [, host = "", rest = ""] = /^\/([^/?#]*)(.*)$/.exec(bare) ?? [];
