@@ -148,7 +148,7 @@ describe("dateline links", () => {
       "en/press-releases/later.md": release("30 March 2008, 9 am"),
       "en/press-releases/now.md": release("27 March 2008, 9 am"),
       "en/contacts.md": `# Contacts\n\n## Ada {#ada}\n\n- Role: Press officer\n- Internet: good.neighbour.example/bare\n\n## Bob {#bob}\n\n- Role: Press officer\n- Internet (private): ${at("good", "/private")}\n`,
-      "en/pages/a.md": `# A\n\n<!-- ${at("good", "/comment")} --> [Own](https://example.org/x) \`${at("good", "/code")}\` [Mail](mailto:a@example.org) [Secret](https://a:b@good.neighbour.example/) [Inner](http://10.0.0.1/) ![](data:,x)\n`,
+      "en/pages/a.md": `# A\n\n<!-- ${at("good", "/comment")} --> [Own](https://conference.example/x) \`${at("good", "/code")}\` [Mail](mailto:a@example.org) [Secret](https://a:b@good.neighbour.example/) [Inner](http://10.0.0.1/) ![](data:,x)\n`,
     });
     const { links, loaded } = await run();
     const paths = neighbour.noticed.requests
@@ -177,7 +177,7 @@ describe("dateline links", () => {
   test("heeds exceptions, and the line of conference.md that says how sure rules are taken to be", async () => {
     const { run } = project({
       "conference.md":
-        "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://example.org/\nrules: link-unchecked off, link-lost error\n---\n",
+        "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en\nsite: https://conference.example/\nrules: link-unchecked off, link-lost error\n---\n",
       "en/pages/a.md": `# A\n\n[Talk](${at("dead")}). <!-- ok link-failing: the server is being moved -->\n\n[Shy](${at("shy")}) [Soft](${at("soft")})\n`,
     });
     expect(told(await run())).toEqual([`error link-lost en/pages/a.md ${at("soft")}`]);

@@ -34,7 +34,7 @@ export interface SiteLinks {
  */
 export function siteLinks({ site, pages, documents, sources, assets, files }: SiteToJudge): SiteLinks {
   const { basePath, own, url } = site.address;
-  const standing = { basePath, siteUrls: [...new Set([own, url])], plainScripts: true };
+  const standing = { basePath, siteUrls: [...new Set([own, url])], plainScripts: true, writingJudged: true };
   const { faults } = judgeSite(files, standing);
   if (faults.length === 0) return { findings: [], builtSources: [] };
 
@@ -52,8 +52,7 @@ export function siteLinks({ site, pages, documents, sources, assets, files }: Si
   for (const fault of faults) {
     const spans = spansOf(fault, writtenAt, views, sources);
     if (spans === undefined) continue;
-    // Telephones and mail addresses of contacts are judged by rules of their own, in the words they are written in.
-    if (spans.length === 0 && !/^link-(?:mailto|telephone)$/.test(fault.rule)) unwritten.push(fault);
+    if (spans.length === 0) unwritten.push(fault);
     for (const span of spans) {
       const key = `${fault.rule} ${span.file} ${span.start}`;
       const known = told.get(key) ?? { fault, span, files: new Set() };

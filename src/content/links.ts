@@ -41,7 +41,8 @@ export function resolveLinks(linkable: Linkable, reading: Reading): void {
       for (const token of tokens) {
         const name = token.type === "link_open" ? "href" : token.type === "image" ? "src" : undefined;
         const href = name && token.attrGet(name);
-        if (name && typeof href === "string") token.attrSet(name, resolve(href, placeOf(token, from), destinationOf(token)?.address ?? href));
+        if (name && typeof href === "string")
+          token.attrSet(name, resolve(href, placeOf(token, from), destinationOf(token)?.address ?? href));
         if (token.children && token.type === "inline") walk(token.children);
       }
     };

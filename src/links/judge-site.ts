@@ -12,6 +12,8 @@ import { verdicts } from "./verdicts.ts";
 export interface SiteJudging extends Standing {
   /** Scripts of the site make no places and catch no clicks: Dateline's own. */
   readonly plainScripts?: boolean;
+  /** What can be told of an address from its writing alone is told already, where it is written. */
+  readonly writingJudged?: boolean;
 }
 
 /** A fault and a place of it in the site. Offsets are UTF-16 units of the file's text. */
@@ -68,7 +70,7 @@ function judgeAddresses(
   const index = siteIndex(files);
   const isScripted = (parts: readonly PlacedFacts[]): boolean =>
     !standing.plainScripts && parts.some((part) => part.facts.scripted);
-  const verdictsOn = verdicts({ index, standing, facts, isScripted });
+  const verdictsOn = verdicts({ index, standing, facts, isScripted }, standing.writingJudged);
   const bySlash = new Set<string>();
   const byName: { readonly path: string; readonly tell: () => void }[] = [];
   let count = 0;

@@ -36,8 +36,11 @@ export type VerdictOf = (reference: Reference) => Verdict;
 // Such an address leads to the same place from every page.
 const FAR = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
 
-/** Makes what judges the addresses of a site, each once in each folder. */
-export function verdicts(ground: Ground): (stand: Stand) => VerdictOf {
+/**
+ * Makes what judges the addresses of a site, each once in each folder.
+ * @param writingJudged what can be told from their writing alone is told elsewhere
+ */
+export function verdicts(ground: Ground, writingJudged = false): (stand: Stand) => VerdictOf {
   const { index, standing } = ground;
   const locate = locator(standing);
   const judge = referenceJudge(ground);
@@ -56,7 +59,7 @@ export function verdicts(ground: Ground): (stand: Stand) => VerdictOf {
     // Of the site's own address nothing is to be said but where it leads.
     const isOwn = located.at !== "elsewhere" && /^(?:https?:)?\/\//i.test(address);
     const trimmed = address === reference.address ? reference : { ...reference, address };
-    const ill = isOwn ? undefined : judgeAddress(reference.address)[0];
+    const ill = isOwn || writingJudged ? undefined : judgeAddress(reference.address)[0];
     const fault = ill ?? judge(located, trimmed, { page, onPage });
     const group =
       located.at === "site"
