@@ -10,12 +10,14 @@ export interface SiteLanguages {
 
 /**
  * The language that an address names for certain: a document whose name ends with it, as "programme-fr.pdf"; a file in a
- * folder of that language; a page of the site itself; an encyclopedia that has a host for each language. A folder "/fr/"
+ * folder of that language; a document or a page of the site itself; an encyclopedia that has a host for each language. A folder "/fr/"
  * of another site says no more than in what language its menus are.
  */
 export function languageOfAddress(href: string, { languages, own }: SiteLanguages): string | undefined {
   const known = (code: string | undefined): string | undefined =>
     languages.find((lang) => lang.slice(0, 2) === code?.toLowerCase())?.slice(0, 2);
+  const named = /^lang:([a-z]{2})/i.exec(href)?.[1];
+  if (named !== undefined) return known(named);
   const file = known(DOCUMENT.exec(href.replace(/[?#].*$/s, ""))?.groups?.code);
   if (file !== undefined) return file;
   if (href.startsWith("asset:")) return known(/^asset:files\/([a-z]{2})\//i.exec(href)?.[1]);
