@@ -1,10 +1,12 @@
 import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { judgeSite } from "../src/links/judge-site.ts";
 import type { Asset } from "../src/model/conference.ts";
 import { rules } from "../src/rules/index.ts";
 import { judgeTexts } from "../src/rules/judge-texts.ts";
 import { outsideRules } from "../src/rules/outside-rules.ts";
+import { siteRules } from "../src/rules/site-rules.ts";
 import { readDocuments, withoutMissingParts } from "./support/read-folder.ts";
 
 const folder = join(import.meta.dirname, "../docs/rules");
@@ -23,7 +25,22 @@ function examplesOf(page: string, word: "wrong" | "right") {
   ].map(([, now = NOW, path, picture, text = ""]) => ({ now, path, picture, text }));
 }
 
+/**
+ * What is found in a built site: the examples of HTML, each with the path of its file. `base:` and a path says under which
+ * path the site stands, `site:` its address.
+ */
+function foundInSite(page: string, word: "wrong" | "right"): string[] {
+  const fence = new RegExp(`^\`\`\`html ${word}(?: base:(\\S+))?(?: site:(\\S+))? (\\S+)\\n(.*?)^\`\`\`$`, "gms");
+  const examples = [...page.matchAll(fence)];
+  const [, basePath = "/", siteUrl] = examples[0] ?? [];
+  const files = new Map(examples.map(([, , , path = "", text = ""]) => [path, [text]]));
+  return judgeSite(files, { basePath, siteUrls: siteUrl === undefined ? [] : [siteUrl] }).faults.map(
+    ({ rule }) => rule,
+  );
+}
+
 function foundIn(page: string, word: "wrong" | "right", lang: string): string[] {
+  if (page.includes(`\n\`\`\`html ${word}`)) return foundInSite(page, word);
   const examples = examplesOf(page, word);
   if (examples.length === 0) throw new Error(`no example is marked "${word}"`);
   const now = examples[0]?.now ?? NOW;
@@ -54,7 +71,7 @@ describe.each(["en", "fr"])("the pages of the rules in %s", (lang) => {
   const pages = readdirSync(join(folder, lang)).map((file) => file.replace(/\.md$/, ""));
 
   test("are one for each rule, and no other", () => {
-    expect(pages.sort()).toEqual([...rules, ...outsideRules].map(({ id }) => id).sort());
+    expect(pages.sort()).toEqual([...rules, ...outsideRules, ...siteRules].map(({ id }) => id).sort());
   });
 
   // Those of what stands outside need somebody who answers: tests/outside-rules.test.ts.

@@ -3,6 +3,7 @@ import { readDocs } from "../disk/read-docs.ts";
 import { explained, explanations, listed } from "../explain/explain.ts";
 import { rules } from "../rules/index.ts";
 import { outsideRules } from "../rules/outside-rules.ts";
+import { siteRules } from "../rules/site-rules.ts";
 import { didYouMean } from "./arguments.ts";
 
 /**
@@ -12,7 +13,7 @@ import { didYouMean } from "./arguments.ts";
  * @throws WrongUse for a rule that there is not
  */
 export function explain(name: string | undefined, language: string, projectDir: string): string {
-  const all = explanations(readDocs(projectDir, language), [...rules, ...outsideRules]);
+  const all = explanations(readDocs(projectDir, language), [...rules, ...outsideRules, ...siteRules]);
   if (name === undefined) return listed(all.values());
   const found = all.get(name.toLowerCase());
   if (found) return explained(found);

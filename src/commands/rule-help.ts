@@ -3,6 +3,7 @@ import { explanations } from "../explain/explain.ts";
 import type { RuleHelp } from "../report/sarif.ts";
 import { rules } from "../rules/index.ts";
 import { outsideRules } from "../rules/outside-rules.ts";
+import { siteRules } from "../rules/site-rules.ts";
 import { homepage } from "../version.ts";
 
 /**
@@ -15,7 +16,7 @@ export function ruleHelp(projectDir: string, language: string): (rule: string) =
   const read = (): ReadonlyMap<string, RuleHelp> => {
     const docs = readDocs(projectDir, language);
     return new Map(
-      [...explanations(docs, [...rules, ...outsideRules]).values()].map(({ id, meaning, page }) => {
+      [...explanations(docs, [...rules, ...outsideRules, ...siteRules]).values()].map(({ id, meaning, page }) => {
         const path = page ? `docs/rules/${docs.language}/${id}.md` : "docs/findings.md";
         return [id, { summary: meaning, uri: homepage && new URL(path, homepage).href }];
       }),

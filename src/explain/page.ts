@@ -1,12 +1,12 @@
 import { plain, wrapped } from "./plain.ts";
 
 const EXAMPLES = /^(```[\s\S]*?^```)$/m;
-const EXAMPLE = /^```markdown \w+(.*)\n([\s\S]*)\n```$/;
+const EXAMPLE = /^```(?:markdown|html) \w+(.*)\n([\s\S]*)\n```$/;
 
 /** An example set in and left as it is, with the name of its file above it where it has one. */
 function plainExample(block: string): string {
   const [, about = "", text = ""] = EXAMPLE.exec(block) ?? [];
-  const path = about.split(" ").find((word) => /^[^:]+\.md$|^files\//.test(word));
+  const path = about.split(" ").find((word) => /^[^:]+\.(?:md|html)$|^files\//.test(word));
   const lines = text.split("\n").map((line) => (line ? `    ${line}\n` : "\n"));
   return `${path ? `  ${path}\n\n` : ""}${lines.join("")}`;
 }
