@@ -15,6 +15,9 @@ import { wrapped } from "./address/wrapped.ts";
 /** What stands for an address that is to come: a template's holes, "#", a note to oneself. */
 const PLACEHOLDER = /^\s*(?:#|$)|\{\{|\}\}|<%|\$\{|^(?:todo|tbd|tba|tbc|xxx+|fixme)\b/i;
 
+/** A document or a place of the site, of which nothing can be told here: most links are such. */
+const PLAIN = /^(?:\.{0,2}\/)*(?:[\w-]+\/)*(?:[\w-]+\.(?:md|html?|pdf|png|jpg))?(?:#[\w-]*)?$/;
+
 /** In this order; the first that finds fault says what is wrong, and what more there is shows when that is put right. */
 const JUDGES: readonly AddressJudge[] = [
   characters,
@@ -40,7 +43,8 @@ const LONGEST = 8000;
  * @returns nothing for an address that is well, for an empty one and for "#"
  */
 export function judgeAddress(address: string, context: AddressContext = {}): readonly AddressFault[] {
-  if (address.length > LONGEST || PLACEHOLDER.test(address) || /^\s*data:/i.test(address)) return [];
+  if (address.length > LONGEST || PLAIN.test(address) || PLACEHOLDER.test(address) || /^\s*data:/i.test(address))
+    return [];
   for (const judge of JUDGES) {
     const faults = judge(address, context);
     if (faults.length) return faults;

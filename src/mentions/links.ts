@@ -49,12 +49,14 @@ export function linksOf(document: Document): readonly WrittenLink[] {
   return once;
 }
 
+/** An address, or one with a space that fell into the name of its host. */
+const ADDRESS = /^\S*[.:/]\S*$|^(?:https?:\/\/)?[\p{L}\p{N}-]+ [\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/iu;
+
 function ofFact({ tokens, plain, span }: Inline, label: string, lang: string): WrittenLink[] {
   const links = ofTokens(tokens, label);
   const name = label.replace(/[\s\u00a0]*[(（][^)）]*[)）][\s\u00a0]*$/, "");
   const isAddress = isWord(name, lang, ({ keys }) => [...keys.internet, ...keys.webcast]);
-  if (links.length || !isAddress || !/^\S*[.:/]\S*$/.test(plain) || span.end - span.start !== plain.length)
-    return links;
+  if (links.length || !isAddress || !ADDRESS.test(plain) || span.end - span.start !== plain.length) return links;
   return [{ kind: "fact", address: plain, span, angled: true, href: plain, label }];
 }
 

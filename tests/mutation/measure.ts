@@ -17,7 +17,7 @@ export interface Row {
 }
 
 /** Numbers from 0 to 1 that are the same in every run (mulberry32). */
-function random(seed: number): () => number {
+export function random(seed: number): () => number {
   let state = seed;
   return () => {
     state = (state + 0x6d2b79f5) | 0;

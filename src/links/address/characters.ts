@@ -9,6 +9,8 @@ const HIDDEN_ENCODED = /%C2%AD|%E2%80%(?:8[BEF]|A[A-E])|%E2%81%A[0-9]|%EF%BB%BF/
 /** Spaces of every width; a line break and a tab are left out by browsers (WHATWG URL, 4.4). */
 const SPACE = /[\s\u00a0\u2000-\u200a\u202f\u205f\u3000]+/g;
 const QUOTES = '“”„«»‹›"';
+const BEGINS = new RegExp(`^[${QUOTES}‘’'<([]`);
+const ENDS = new RegExp(`[${QUOTES}‘’'>)\\]]$`);
 const OPENING: Readonly<Record<string, string>> = { ")": "(", "]": "[", "}": "{", "’": "‘", "'": "'", ">": "<" };
 
 /** Characters that are no part of an address: from a copied text, or of the sentence around it. */
@@ -50,16 +52,14 @@ function* edges(address: string): Iterable<AddressFault> {
   };
   trim();
   const inner = address.slice(start, end);
-  const wrapped =
-    new RegExp(`^[${QUOTES}‘’'<(\\[]`).test(inner) &&
-    new RegExp(`[${QUOTES}‘’'>)\\]]$`).test(inner) &&
-    inner.length > 2;
-  const quoted = new RegExp(`^[${QUOTES}]`).test(inner);
+  const wrapped = BEGINS.test(inner) && ENDS.test(inner) && inner.length > 2;
+  const quoted = QUOTES.includes(inner.charAt(0)) && inner !== "";
   if (wrapped) [start, end] = [start + 1, end - 1];
   else if (quoted) start++;
   trim();
   const clean = address.slice(start, end);
-  if (clean === address || !clean) return;
+  // What leads to nobody is told as that.
+  if (clean === address || !clean || /^(?:mailto|tel):\??$/i.test(clean)) return;
   const isMarks = wrapped || quoted;
   yield {
     ...RULE,
@@ -111,11 +111,14 @@ function* innerSpaces(address: string): Iterable<AddressFault> {
 const ABBREVIATION =
   /(?:^|[_/\s.-])(?:\p{L}|inc|ltd|corp|co|jr|sr|st|dr|mr|mrs|etc|vs|bros|no|vol|ed|al|e\.v|s\.a)\.$/iu;
 
+/** More marks than a sentence ends with. */
+const MOST_MARKS = 6;
+
 /** A mark at the end that belongs to the sentence around the address. */
 function* ends(address: string): Iterable<AddressFault> {
   if (!/^(?:https?:\/\/|mailto:|www\.)/i.test(address)) return;
   let end = address.length;
-  for (let more = true; more && end > 8; ) {
+  for (let more = true; more && end > 8 && address.length - end < MOST_MARKS; ) {
     const sign = address[end - 1] ?? "";
     const head = address.slice(0, end);
     const opening = OPENING[sign];

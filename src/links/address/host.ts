@@ -1,6 +1,7 @@
 import { respelledHost } from "../../model/email-repairs.ts";
 import type { Message } from "../../model/message.ts";
 import { type AddressFault, type AddressJudge, faultOfAll } from "./fault.ts";
+import { looksLikeHost } from "./top-levels.ts";
 import { decoded, hostNameOf, type WebParts, webPartsOf } from "./web-parts.ts";
 
 const RULE = { rule: "link-malformed", severity: "error" } as const;
@@ -65,7 +66,8 @@ function wrongHost(address: string, { host }: WebParts): AddressFault {
       fr: `${why.fr} ${right ? `Écrivez « ${right} ».` : "Comparez-le à l'original."}`,
     },
     suggestions: right ? [right] : [],
-    certain: right !== undefined && right !== "",
+    // A comma may also stand between two things: "https://example.org,direct".
+    certain: made !== undefined && (!/[,;]/.test(host.text) || (made.split(".").length < 4 && looksLikeHost(made))),
   };
 }
 

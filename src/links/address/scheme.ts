@@ -76,7 +76,7 @@ const isHostWithPort = (name: string, rest: string): boolean =>
 function meantBy(name: string, rest: string): string | undefined {
   const body = rest.replace(/^[\\/]+/, "");
   const host = /^[^/?#:@]*/.exec(body)?.[0] ?? "";
-  const web = ["http", "https"].filter((one) => isOneSlip(name, one)).at(name.endsWith("s") ? -1 : 0);
+  const web = ["http", "https"].filter((one) => isOneSlip(name, one)).at(name.includes("s") ? -1 : 0);
   const known = MEANT[name] ?? web ?? ["mailto", "tel"].find((one) => isOneSlip(name, one));
   if (known === "http" || known === "https") return /^[\\/]{2}/.test(rest) || looksLikeHost(host) ? known : undefined;
   if (known === "mailto") return /@/.test(body) ? known : undefined;

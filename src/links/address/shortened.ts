@@ -5,8 +5,8 @@ import { hostNameOf, webPartsOf } from "./web-parts.ts";
 /** An address of a service for short addresses: nobody sees where it leads, and it ends with the service. */
 export const shortened: AddressJudge = (address) => {
   const parts = webPartsOf(address);
-  const host = hostNameOf(address)?.replace(/^www\./, "");
-  if (!parts || !host || !SHORTENERS.has(host) || !/^\/[\w-]/.test(parts.rest.text)) return [];
+  const host = parts && hostNameOf(address)?.replace(/^www\./, "");
+  if (!host || !SHORTENERS.has(host) || !/^\/[\w-]/.test(parts.rest.text)) return [];
   return [
     {
       rule: "link-shortened",

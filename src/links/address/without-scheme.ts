@@ -9,7 +9,7 @@ export const withoutScheme: AddressJudge = (address, { country }) => {
   const host = /^[^/?#:@\s]+(?=[/?#]|:\d{1,5}(?:[/?#]|$)|$)/.exec(address)?.[0] ?? "";
   if (/^www\.[^\s]/i.test(address)) return [fault(address, `https://${address}`, "error")];
   if (looksLikeHost(host)) return [fault(address, `https://${address}`, "warning")];
-  const [mail = "", more] = emailsIn(address.replace(/\?.*$/s, ""));
+  const [mail = "", more] = address.includes("@") ? emailsIn(address.replace(/\?.*$/s, "")) : [];
   if (mail && more === undefined && address.startsWith(mail) && /^(?:\?[a-z]+=.*)?$/is.test(address.slice(mail.length)))
     return looksLikeHost(mail.slice(mail.lastIndexOf("@") + 1)) ? [fault(address, `mailto:${address}`, "error")] : [];
   if (/^\+\d[\d\s()./-]{6,24}$/.test(address)) {

@@ -4,8 +4,8 @@ import { WRAPPERS } from "./wrappers.ts";
 
 /** One wrapping taken off; undefined when there is none. */
 function unwrappedOnce(address: string): { readonly name: string; readonly inner: string | undefined } | undefined {
-  const host = hostNameOf(address);
-  if (host === undefined || !/^https?:/i.test(address)) return undefined;
+  const host = /^https?:/i.test(address) ? hostNameOf(address) : undefined;
+  if (host === undefined) return undefined;
   const url = new URL(address);
   const wrapper = WRAPPERS.find((one) => one.host.test(host) && (one.path?.test(url.pathname) ?? true));
   return wrapper && { name: wrapper.name, inner: wrapper.inner(url, address) };

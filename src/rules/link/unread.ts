@@ -105,13 +105,16 @@ function withSpace([whole, words = "", written = ""]: RegExpExecArray) {
       "Les mots derrière l'adresse ne sont pas entre guillemets droits : ce n'est pas un lien, et cela s'affiche tel quel.",
       [`${lead}(${address} "${title}")`],
     );
-  const isFile = END.test(inner) && !/^[a-z]+:/i.test(inner);
-  if (!address && !isFile && !/^(?:https?:\/\/|\.{1,2}\/)\S/i.test(inner)) return undefined;
-  const encoded = inner.replace(/\s+/g, "%20");
+  const [, bare = inner, quoted = ""] = /^(.*?)(\s+"[^"]*")$/s.exec(inner) ?? [];
+  if (!/\s/.test(bare)) return undefined;
+  const isFile = END.test(bare) && !/^[a-z]+:/i.test(bare);
+  if (!address && !isFile && !/^(?:https?:\/\/|mailto:|tel:|\.{1,2}\/)\S/i.test(bare)) return undefined;
+  const closed = bare.replace(/\s+/g, /^(?:mailto|tel):/i.test(bare) ? "" : "%20");
+  const titled = address && !quoted && /^https?:/i.test(address) ? [`${lead}(${address} "${tail}")`] : [];
   return made(
     "There is a space in the address, so this is no link and is shown as it was typed.",
     "Il y a une espace dans l'adresse : ce n'est pas un lien, et cela s'affiche tel quel.",
-    isFile ? [`${lead}(<${inner}>)`] : [`${lead}(${encoded})`, ...(address ? [`${lead}(${address} "${tail}")`] : [])],
+    isFile ? [`${lead}(<${bare}>${quoted})`] : [`${lead}(${closed}${quoted})`, ...titled],
   );
 }
 
