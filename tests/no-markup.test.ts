@@ -34,7 +34,7 @@ function rendered(text: string): Tree.DocumentFragment {
   const reading = newReading();
   const document = readDocument({ path: "en/pages/a.md", text }, "en", reading);
   const placed = [{ document, kind: "page", name: "a", place: "pages/a.md" } as const];
-  resolveLinks({ placed, assets: [], ids: new Map(), languages: ["en"], basePaths: ["/"] }, reading);
+  resolveLinks({ placed, assets: [], ids: new Map(), languages: ["en"], basePaths: ["/"] }, () => undefined, reading);
   return parseFragment(
     renderProse({ tokens: document.tokens }, { lang: "en", resolve: (href) => href })?.toString() ?? "",
   );

@@ -63,3 +63,22 @@ test("a picture keeps its place before it comes, where its size is known", () =>
     '<img src="/files/odd.jpg" alt="Odd" loading="lazy">',
   ]);
 });
+
+test("a link to a page in another language of the site says in which", () => {
+  const pages = {
+    "conference.md":
+      "---\ndates: 1 and 2 April 2008\ntime zone: Europe/Paris\nlanguages: en, fr\nsite: https://example.org/\n---\n",
+    "en/conference.md": "# C\n\n- City: Strasbourg\n",
+    "fr/conference.md": "# C\n\n- Ville : Strasbourg\n",
+    "en/pages/a.md": "# A\n\n[en français](../../fr/pages/a.md), [here](a.md), [in French](/fr/a/).\n",
+    "fr/pages/a.md": "# A\n\n[in English](../../en/pages/a.md).\n",
+  };
+  const { site } = readDocuments(pages);
+  const links = (site ? pagesOf(site).page : []).map((view) =>
+    page(view).match(/<a href="[^"]*"[^>]*>(?:en français|here|in French|in English)/g),
+  );
+  expect(links).toEqual([
+    ['<a href="/fr/a/" hreflang="fr">en français', '<a href="/a/">here', '<a href="/fr/a/" hreflang="fr">in French'],
+    ['<a href="/a/" hreflang="en">in English'],
+  ]);
+});

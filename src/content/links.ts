@@ -1,6 +1,7 @@
 import type { Token } from "markdown-it";
 import { judgeAddress } from "../links/judge-address.ts";
 import { isPlaceholder } from "../links/rules/link-placeholder.ts";
+import type { Severity } from "../model/finding.ts";
 import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
@@ -12,12 +13,13 @@ import { type Linkable, linkNames, normalised } from "./link-names.ts";
 import { destinationOf, destinationSpanOf } from "./markdown/destinations.ts";
 import { spanOf } from "./markdown/spans.ts";
 import type { Reading } from "./reading.ts";
+import type { RenamedLink } from "./renamed-links.ts";
 
 /**
  * Turns what an officer wrote as a link into a name that the pages give an address to, and reports links that name
- * nothing: they become "#". What begins like an address of the site and is none is left for the judge of the built site.
+ * nothing: they become "#", and those that name something by what it was called before, which lead to it. What begins like an address of the site and is none is left for the judge of the built site.
  */
-export function resolveLinks(linkable: Linkable, reading: Reading): void {
+export function resolveLinks(linkable: Linkable, renamed: RenamedLink, reading: Reading): void {
   const nameOf = linkNames(linkable);
   const paths = [...linkable.placed.map(({ document }) => document.path), ...linkable.assets.map(({ path }) => path)];
   for (const from of linkable.placed) {
@@ -29,6 +31,12 @@ export function resolveLinks(linkable: Linkable, reading: Reading): void {
         return "#";
       }
       if (/^(?:https?|mailto|tel):/i.test(href)) return href;
+      const today = renamed(href, from);
+      if (today !== undefined) {
+        const { rule, severity, message } = outOfDate(href, today);
+        reading.report(rule, severity, span, message, [today], true);
+        return nameOf(today, from) ?? "#";
+      }
       const name = nameOf(href, from);
       if (name !== undefined) return name;
       if (isNoPath(written)) return "#";
@@ -50,6 +58,26 @@ export function resolveLinks(linkable: Linkable, reading: Reading): void {
     for (const { value } of document.frontMatter) walk(value.tokens);
   }
 }
+
+/** A name of before leads nowhere, an address of before leads on. */
+const outOfDate = (href: string, today: string): { rule: string; severity: Severity; message: Message } =>
+  href.startsWith("/")
+    ? {
+        rule: "link-detour",
+        severity: "warning",
+        message: {
+          en: `"${href}" is an address of before, from which readers are led on. Write "${today}".`,
+          fr: `« ${href} » est une ancienne adresse, depuis laquelle on est redirigé. Écrivez « ${today} ».`,
+        },
+      }
+    : {
+        rule: "link-target",
+        severity: "error",
+        message: {
+          en: `"${href}" has another name today. Write "${today}".`,
+          fr: `« ${href} » a un autre nom aujourd'hui. Écrivez « ${today} ».`,
+        },
+      };
 
 /** An address from the top of the site, which nothing has: named all the same, for the judge of the built site. */
 const fromTop = (href: string, basePaths: readonly string[]): string =>

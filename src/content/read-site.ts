@@ -10,6 +10,7 @@ import { formersOf } from "./formers.ts";
 import { resolveLinks } from "./links.ts";
 import { noteFiles } from "./note-files.ts";
 import { newReading } from "./reading.ts";
+import { renamedLinks } from "./renamed-links.ts";
 import type { Source } from "./source.ts";
 import { reportWithheldLinks } from "./withheld-links.ts";
 
@@ -61,7 +62,9 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
   const address = addressOf(facts, siteUrl, basePath);
   const basePaths = [...new Set([address.basePath, new URL(address.own).pathname, "/"])];
   const ids = allIds(placed, facts.conference);
-  resolveLinks({ placed, assets, ids, languages: facts.conference.languages, basePaths }, reading);
+  const former = formersOf(placed, ids, facts.site);
+  const linkable = { placed, assets, ids, languages: facts.conference.languages, basePaths };
+  resolveLinks(linkable, renamedLinks(linkable, former, facts.site), reading);
   noteFiles(documents, assets);
   const { editions, withheld } = editionsOf(placed, ids, context);
   reportWithheldLinks(placed, withheld, reading);
@@ -71,7 +74,7 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
         address,
         editions: editions as readonly Edition[],
         assets,
-        former: formersOf(placed, ids, facts.site),
+        former,
         now,
       }
     : undefined;
