@@ -1,5 +1,6 @@
 import type { Channel } from "../model/conference.ts";
 import { mailHref } from "../model/email.ts";
+import { linkScheme } from "../model/link-scheme.ts";
 import { telephoneOf, telHref } from "../model/telephone.ts";
 import type { Fields } from "./fields.ts";
 import type { Key } from "./words/words.ts";
@@ -11,12 +12,15 @@ const dialled = (text: string, country: string | undefined): string => {
   return number ? telHref(number) : "";
 };
 
+/** What may not be linked is words, as a number is that can't be dialled. */
+const published = (href: string): string => (href === "#" || linkScheme(href) !== undefined ? "" : href);
+
 const hrefs: Readonly<Record<Channel["kind"], (text: string, country: string | undefined) => string>> = {
   telephone: dialled,
   mobile: dialled,
   fax: dialled,
   email: mailHref,
-  internet: (text) => (/^[a-z]+:/i.test(text) ? text : `https://${text}`),
+  internet: (text) => published(/^[a-z]+:/i.test(text) ? text : `https://${text}`),
 };
 
 /**
@@ -33,7 +37,7 @@ export const readChannels = (fields: Fields, country: string | undefined): Chann
       {
         kind,
         text,
-        href: kind === "internet" && typeof link === "string" ? link : hrefs[kind](text, country),
+        href: kind === "internet" && typeof link === "string" ? published(link) : hrefs[kind](text, country),
         span: field.value.span,
       },
     ];

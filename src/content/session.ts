@@ -1,3 +1,4 @@
+import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
 import type { Inline } from "../model/prose.ts";
 import type { Room, Session } from "../model/session.ts";
@@ -163,7 +164,11 @@ function writtenAt({ start, end }: WrittenTime, { plain, span }: Inline): Locate
   return { value, span: { ...span, start: span.start + start, end: span.start + start + value.length } };
 }
 
+/** An address, with or without its https://, or words: "to be announced". */
 function webcastOf({ tokens, plain }: Inline): Session["webcast"] {
-  const href = String(tokens.find(({ type }) => type === "link_open")?.attrGet("href") ?? plain);
+  const link = tokens.find(({ type }) => type === "link_open")?.attrGet("href");
+  if (!link && !/^\S+[.:]\S+$/.test(plain)) return { href: undefined, text: plain };
+  const href = link ? String(link) : /^[a-z]+:/i.test(plain) ? plain : `https://${plain}`;
+  if (href === "#" || linkScheme(href) !== undefined) return { href: undefined, text: plain };
   return { href, text: href.replace(/^[a-z]+:\/\/(?:www\.)?/i, "").replace(/\/.*$/, "") };
 }

@@ -19,8 +19,6 @@ export interface WrittenLink {
   readonly angled: boolean;
   /** What the site makes of it: `doc:…`, `asset:…`, "#" for what leads nowhere; in a loose text the address, encoded. */
   readonly href: string;
-  /** The label of the fact it stands in. */
-  readonly label: string | undefined;
 }
 
 const cache = new WeakMap<Document, readonly WrittenLink[]>();
@@ -37,7 +35,7 @@ export function linksOf(document: Document): readonly WrittenLink[] {
     const label = typeof token.meta?.key === "string" ? token.meta.key : undefined;
     const tokens = token.children ?? [];
     const span = spanOf(token);
-    if (label === undefined || !span) links.push(...ofTokens(tokens, label));
+    if (label === undefined || !span) links.push(...ofTokens(tokens));
     else links.push(...ofFact({ tokens, plain: plainText(tokens), span }, label, lang));
   }
   const places = new Set<string>();
@@ -53,14 +51,14 @@ export function linksOf(document: Document): readonly WrittenLink[] {
 const ADDRESS = /^\S*[.:/]\S*$|^(?:https?:\/\/)?[\p{L}\p{N}-]+ [\p{L}\p{N}-]*(?:\.[\p{L}\p{N}-]+)+(?:\/\S*)?$/iu;
 
 function ofFact({ tokens, plain, span }: Inline, label: string, lang: string): WrittenLink[] {
-  const links = ofTokens(tokens, label);
+  const links = ofTokens(tokens);
   const name = label.replace(/[\s\u00a0]*[(（][^)）]*[)）][\s\u00a0]*$/, "");
   const isAddress = isWord(name, lang, ({ keys }) => [...keys.internet, ...keys.webcast]);
   if (links.length || !isAddress || !ADDRESS.test(plain) || span.end - span.start !== plain.length) return links;
-  return [{ kind: "fact", address: plain, span, angled: true, href: plain, label }];
+  return [{ kind: "fact", address: plain, span, angled: true, href: plain }];
 }
 
-function ofTokens(tokens: readonly Token[], label: string | undefined): WrittenLink[] {
+function ofTokens(tokens: readonly Token[]): WrittenLink[] {
   return tokens.flatMap((token, i): WrittenLink[] => {
     if (token.type !== "link_open" && token.type !== "image") return [];
     const [kind, name] = token.type === "image" ? (["picture", "src"] as const) : (["link", "href"] as const);
@@ -68,9 +66,9 @@ function ofTokens(tokens: readonly Token[], label: string | undefined): WrittenL
     const destination = destinationOf(token);
     const place = destinationSpanOf(token);
     const isBare = token.info === "auto";
-    if (destination && place) return [{ kind: isBare ? "bare" : kind, ...destination, span: place, href, label }];
+    if (destination && place) return [{ kind: isBare ? "bare" : kind, ...destination, span: place, href }];
     const span = spanOf(token);
     const words = tokens[i + 1]?.content ?? "";
-    return isBare && span ? [{ kind: "bare", address: words, span, angled: false, href, label }] : [];
+    return isBare && span ? [{ kind: "bare", address: words, span, angled: false, href }] : [];
   });
 }

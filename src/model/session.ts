@@ -69,7 +69,7 @@ export interface Session {
   readonly track: string | undefined;
   readonly languages: SpokenLanguages | undefined;
   readonly media: "open" | "closed" | undefined;
-  readonly webcast: { readonly href: string; readonly text: string } | undefined;
+  readonly webcast: { readonly href: string | undefined; readonly text: string } | undefined;
   readonly documents: Inline | undefined;
   readonly status: Status | undefined;
   /** The id of the cancelled session that this one stands in for. */

@@ -60,10 +60,9 @@ function faultsOf(link: WrittenLink, { site }: Judged): readonly Found[] {
   );
 }
 
-/** What becomes a link with https:// before it: www. in running text, and what a fact "Internet" says. */
-const isWithout = ({ kind, address, label }: WrittenLink): boolean =>
-  (kind === "bare" && /^www\./i.test(address)) ||
-  (kind === "fact" && !/^[a-z]+:/i.test(address) && /^(?!web)/i.test(label ?? ""));
+/** What becomes a link with https:// before it: www. in running text, and what a fact for addresses says. */
+const isWithout = ({ kind, address }: WrittenLink): boolean =>
+  (kind === "bare" && /^www\./i.test(address)) || (kind === "fact" && !/^[a-z]+:/i.test(address));
 
 /** What a manual puts in the place of a name is no slip in running text. */
 const isMeant = ({ rule }: AddressFault, { kind, address }: WrittenLink): boolean =>

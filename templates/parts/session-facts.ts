@@ -37,7 +37,13 @@ export function sessionFacts(view: SessionView): Html {
       row(chairs.length > 1 ? text.chairs : text.chair, people(chairs)),
       row(text.track, track && html`<span${around}>${typeset(track, lang)}</span>`),
       row(text.media, mediaWords(session, text)),
-      row(text.webcast, webcast && html`<a href="${webcast.href}">${address(webcast.text)}</a>`),
+      row(
+        text.webcast,
+        webcast &&
+          (webcast.href === undefined
+            ? typeset(webcast.text, lang)
+            : html`<a href="${webcast.href}">${address(webcast.text)}</a>`),
+      ),
       row(text.spokenLanguages, languages && languagesWords(languages, text)),
       row(text.documents, documents && html`<span${around}>${renderInline(documents, speaker)}</span>`),
       ...details

@@ -58,7 +58,7 @@ function facts({ session, occurrence }: Slot, view: View, whole: boolean): Value
       html`<span${languageOf(session.lang, text.code)}>${text.list(session.speakers.map(({ name }) => typeset(name, session.lang)))}</span>`,
     session.track !== undefined && typeset(session.track, session.lang),
     !cancelled && mediaWords(session, text),
-    !cancelled && session.webcast && html`<a href="${session.webcast.href}">${text.liveWebcast}</a>`,
+    !cancelled && session.webcast?.href && html`<a href="${session.webcast.href}">${text.liveWebcast}</a>`,
     session.languages && session.languages.interpreted.length > 0 && languagesWords(session.languages, text),
     ...details.map(
       (field) => html`${text.label(typeset(field.label.value, session.lang))} ${renderInline(field.value, speaker)}`,
