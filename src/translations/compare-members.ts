@@ -1,4 +1,5 @@
 import { fold } from "../content/fold.ts";
+import { isName } from "../mentions/is-name.ts";
 import type { Span } from "../model/span.ts";
 import { countryNamed, nearlyCountry } from "./countries.ts";
 import type { Difference } from "./difference.ts";
@@ -14,15 +15,12 @@ interface Member {
   readonly known: boolean;
 }
 
-/** The members of a list, each once: that a name stands twice is told at the name. */
-function membersOf(units: readonly Unit[], lang: string): Member[] {
-  const members = units.map((unit): [string, Member] => {
+const membersOf = (units: readonly Unit[], lang: string): Member[] =>
+  units.map((unit) => {
     const name = plainOf(unit).trim();
     const country = countryNamed(name, lang);
-    return [fold(name), { unit, name, key: country ?? fold(name), known: country !== undefined }];
+    return { unit, name, key: country ?? fold(name), known: country !== undefined };
   });
-  return [...new Map(members.reverse()).values()].reverse();
-}
 
 /**
  * The members under one heading. Each language has its own order, so that they are compared by country; of names that
@@ -52,7 +50,7 @@ export function compareMembers(first: Piece, other: Piece, wording: Wording): Di
     const count = Math.max(lost.length, added.length);
     return Array.from({ length: Math.min(count, 3) }, (_, i) => tellMember(lost[i], added[i], place, wording));
   }
-  if (a.length === b.length) return [];
+  if (a.length === b.length || (isToldTwice(a, b) && once(a).size === once(b).size)) return [];
   const [longer, shorter] = a.length > b.length ? [missing, more] : [more, missing];
   const [one] = longer;
   if (longer.length === 1 && shorter.length === 0 && one)
@@ -72,6 +70,12 @@ export function compareMembers(first: Piece, other: Piece, wording: Wording): Di
     },
   ];
 }
+
+const once = (members: readonly Member[]): ReadonlySet<string> => new Set(members.map(({ name }) => fold(name)));
+
+/** Lists of names alone: one that stands twice in them is told where it stands. */
+const isToldTwice = (...lists: readonly (readonly Member[])[]): boolean =>
+  lists.every((list) => list.length >= 3 && list.every(({ name }) => isName({ words: name, single: true })));
 
 function tellMember(
   lost: Member | undefined,

@@ -7,7 +7,6 @@ import type { Span } from "../../model/span.ts";
 import type { Slip } from "../rule.ts";
 import { countPatterns } from "./count-patterns.ts";
 import { countedIn, countSlip, LISTED, OF_MEMBERS } from "./counted.ts";
-import { numbersHeld } from "./held.ts";
 
 const singular = (word: string): string =>
   phraseOf(word)
@@ -26,7 +25,7 @@ export function* inMembers(document: Document, { lang, members }: Edition): Iter
       const list = listOf(counted.noun, members, title?.plain ?? "");
       const own = text.place === "heading" && text !== title ? ownGroup(members, text) : undefined;
       const right = own ?? list;
-      if (right && right.count !== counted.value && !right.also?.includes(counted.value))
+      if (right && right.count !== counted.value)
         yield countSlip(counted, right.count, "error", own ? LISTED : OF_GROUP(right.title), right.span);
     }
   }
@@ -37,8 +36,6 @@ const OF_GROUP = (title: string | undefined): Message =>
 
 interface Counting {
   readonly count: number;
-  /** What is as right, a name that stands twice being told of by itself. */
-  readonly also?: readonly number[];
   readonly title: string | undefined;
   readonly span: Span;
 }
@@ -53,7 +50,7 @@ function listOf(noun: string, members: Members, title: string): Counting | undef
   if (group?.title) return { count: group.items.length, title: group.title.plain, span: group.title.span };
   const isMember = /^(?:member|membre|etat membre|member state)/.test(words.join(" "));
   if (!isMember && !phraseOf(title).split(" ").map(singular).includes(head)) return undefined;
-  return { count: members.count, also: numbersHeld(members), title: undefined, span: members.span };
+  return { count: members.count, title: undefined, span: members.span };
 }
 
 function ownGroup({ groups }: Members, text: Text): Counting | undefined {

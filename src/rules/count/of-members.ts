@@ -1,19 +1,23 @@
 import type { Document } from "../../content/document.ts";
 import { phraseOf } from "../../mentions/phrases.ts";
 import { textsOf } from "../../mentions/text.ts";
-import type { Edition } from "../../model/conference.ts";
+import type { Edition, Members } from "../../model/conference.ts";
 import type { Slip } from "../rule.ts";
 import { countPatterns } from "./count-patterns.ts";
 import { countedIn, countSlip, OF_MEMBERS } from "./counted.ts";
-import { numbersHeld, numbersInTitle } from "./held.ts";
 
 const MEMBER = /memb/i;
+
+/** The numbers in the title of the list. */
+const numbersInTitle = ({ title, lang }: Members): readonly number[] =>
+  countedIn({ plain: title.plain, lang }, countPatterns(lang).any).map(({ value }) => value);
 
 /** "its 47 member states": in any document. */
 export function* ofMembers(document: Document, { members, lang, organiser, letterhead }: Edition): Iterable<Slip> {
   if (!members || members.count < 2) return;
   const patterns = countPatterns(lang);
-  const right = new Set([...numbersHeld(members), ...numbersInTitle(members)]);
+  // What the title of the list says as well is told there.
+  const right = new Set([members.count, ...numbersInTitle(members)]);
   const own = [organiser?.plain, letterhead?.issuer.plain].flatMap(
     (name) => phraseOf(name ?? "").split(/ (?=press|communication|presse)/)[0] || [],
   );
