@@ -23,9 +23,9 @@ export interface ContentJudged extends SiteReading {
  * @throws RenderFault when a template fails
  */
 export function judgeContent(input: SiteInput): ContentJudged {
-  const { sources, assets, now } = input;
+  const { sources, now } = input;
   const reading = readSite(input);
-  const { site, documents, findings } = reading;
+  const { site, documents, published: assets, findings } = reading;
   const pages = site && pagesOf(site);
   const files = site && pages && filesOf(site, pages, assets, findings);
   const built = site && pages && files && siteLinks({ site, pages, documents, sources, assets, files });

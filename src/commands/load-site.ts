@@ -39,12 +39,12 @@ export const loadSite = ({ content, ...rest }: LoadOptions): Loaded => loadConte
 
 /** Content to model to findings, wherever the content comes from. */
 export function loadContent({ sources, assets, findings }: Content, rest: Omit<LoadOptions, "content">): Loaded {
-  const { site, pages, judged, builtSources, withheld } = judgeContent({ sources, assets, ...rest });
-  const named = pages ? fileNames(pages, assets) : [];
+  const { site, pages, judged, builtSources, withheld, published } = judgeContent({ sources, assets, ...rest });
+  const named = pages ? fileNames(pages, published) : [];
   return {
     site,
     pages,
-    assets,
+    assets: published,
     findings: [...findings, ...judged, ...named],
     sources: [...sources, ...builtSources],
     documents: sources.length,

@@ -9,6 +9,7 @@ import { kindOf, PLACES, type Placed } from "./folder.ts";
 import { formersOf } from "./formers.ts";
 import { resolveLinks } from "./links.ts";
 import { noteFiles } from "./note-files.ts";
+import { publishedFiles } from "./published-files.ts";
 import { newReading } from "./reading.ts";
 import { renamedLinks } from "./renamed-links.ts";
 import type { Source } from "./source.ts";
@@ -32,6 +33,8 @@ export interface SiteReading {
   readonly documents: readonly Document[];
   /** Releases that are still under embargo: left out of the site. */
   readonly withheld: number;
+  /** The files that go out. */
+  readonly published: readonly Asset[];
   readonly findings: readonly Finding[];
 }
 
@@ -78,7 +81,13 @@ export function readSite({ sources, assets, now, siteUrl, basePath }: SiteInput)
         now,
       }
     : undefined;
-  return { site, documents, withheld: withheld.size, findings: reading.findings };
+  return {
+    site,
+    documents,
+    withheld: withheld.size,
+    published: publishedFiles(assets, placed, withheld),
+    findings: reading.findings,
+  };
 }
 
 /** A document read; a fault of the reader says in which one it was. */

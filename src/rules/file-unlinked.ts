@@ -1,4 +1,4 @@
-import { linksToFiles } from "./links-to-files.ts";
+import { linksToFiles } from "../content/links-to-files.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** A file that is published and to which no page leads: it was forgotten here, or its link was. */

@@ -1,7 +1,7 @@
+import { linksToFiles } from "../content/links-to-files.ts";
 import type { Asset } from "../model/conference.ts";
 import type { Message } from "../model/message.ts";
 import { sizeInWords } from "../model/size-in-words.ts";
-import { linksToFiles } from "./links-to-files.ts";
 import type { Rule, Slip } from "./rule.ts";
 
 /** What a phone in a full hall is given a second: 1.6 Mbit, as measuring tools take a slow 4G to be. */

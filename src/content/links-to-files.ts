@@ -1,7 +1,7 @@
 import type { Token } from "markdown-it";
-import type { Document } from "../content/document.ts";
-import { spanOf } from "../content/markdown/spans.ts";
 import type { Span } from "../model/span.ts";
+import type { Document } from "./document.ts";
+import { spanOf } from "./markdown/spans.ts";
 
 /** A link to a file of files/, or a picture out of it. */
 export interface FileLink {
