@@ -26,6 +26,14 @@ describe("a page outside", () => {
     expect(facts.words).toBe("First thing Second Words more");
   });
 
+  test("has no words and places where a browser shows none", () => {
+    const html =
+      "<svg><style/></svg><template><p id=one>One<noscript></template><textarea>Two</textarea><p id=three>Three";
+    const { words, ids } = readPage(html, true);
+    expect(words).toBe("Three");
+    expect([...ids]).toEqual(["three"]);
+  });
+
   test.each([
     "<",
     "<<<<",

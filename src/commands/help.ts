@@ -1,5 +1,16 @@
 import type { Command } from "./option-names.ts";
 
+/** What every command that tells findings knows. */
+const reporting = `  --format FORMAT    text for people (text), json for programs, github for its
+                     workflows, sarif, junit, or html to be sent to somebody
+  --report FILE      write the format named before it into a file; any number
+                     of --format X --report FILE in one run
+  --language CODE    the language of the messages: en or fr; without it, each is
+                     in the language of its document
+  --debug            show the inside of a failure, for a report of it
+  --help             this text
+  --version          which Dateline this is`;
+
 const overall = `Dateline turns a folder of Markdown into the site of a conference, and checks
 every date and every link before it goes out.
 
@@ -83,15 +94,7 @@ under embargo, private or inside a house is asked, and no build asks anything.
                      without it: SOURCE_DATE_EPOCH, or else the clock
   --site-url URL     the address of this site, when it is not the one that
                      conference.md gives
-  --format FORMAT    text for people (text), json for programs, github for its
-                     workflows, sarif, junit, or html to be sent to somebody
-  --report FILE      write the format named before it into a file; any number
-                     of --format X --report FILE in one run
-  --language CODE    the language of the messages: en or fr; without it, each is
-                     in the language of its document
-  --debug            show the inside of a failure, for a report of it
-  --help             this text
-  --version          which Dateline this is
+${reporting}
 
 It ends with 0 when no link is broken, with 1 when one is, and with 2 when it
 was asked wrongly or could not do its work.
@@ -122,15 +125,7 @@ const shared = `
   --site-url URL     the address this site is for, when it is not the one that
                      conference.md gives: https://preview.example/2008/
   --base-path PATH   the path of that address alone: /2008/
-  --format FORMAT    text for people (text), json for programs, github for its
-                     workflows, sarif, junit, or html to be sent to somebody
-  --report FILE      write the format named before it into a file; any number
-                     of --format X --report FILE in one run
-  --language CODE    the language of the messages: en or fr; without it, each is
-                     in the language of its document
-  --debug            show the inside of a failure, for a report of it
-  --help             this text
-  --version          which Dateline this is
+${reporting}
 
 With npm, options stand after two dashes:
   npm run build -- --now 2008-04-01

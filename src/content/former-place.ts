@@ -1,7 +1,7 @@
 import { folderOf } from "../model/addresses.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import type { FormerPlace } from "../model/former.ts";
 import { isPortablePath } from "../model/site-path.ts";
-import { decodedAddress } from "./decoded-address.ts";
 import { type Kind, kindOf } from "./folder.ts";
 
 /** Who says that it was called otherwise: a document, or a session or a speaker in one. */

@@ -1,6 +1,6 @@
 import type { Asset } from "../model/conference.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import { nameOfAddress } from "../model/name-of-address.ts";
-import { decodedAddress } from "./decoded-address.ts";
 import { type Kind, type Placed, sharedPath } from "./folder.ts";
 import type { Ids } from "./ids.ts";
 

@@ -1,13 +1,13 @@
 import type { Token } from "markdown-it";
 import { judgeAddress } from "../links/judge-address.ts";
 import { isPlaceholder } from "../links/rules/link-placeholder.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import type { Severity } from "../model/finding.ts";
 import { linkScheme } from "../model/link-scheme.ts";
 import type { Message } from "../model/message.ts";
 import { nearest } from "../model/nearest.ts";
 import { relativePath } from "../model/relative-path.ts";
 import type { Span } from "../model/span.ts";
-import { decodedAddress } from "./decoded-address.ts";
 import type { Placed } from "./folder.ts";
 import { type Linkable, linkNames, normalised } from "./link-names.ts";
 import { destinationOf, destinationSpanOf } from "./markdown/destinations.ts";

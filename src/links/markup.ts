@@ -83,9 +83,11 @@ export function readMarkup(text: string, reader: MarkupReader, xml = false): voi
     if (xml) {
       if (selfClosing) reader.close(name);
     } else if (name === "svg" || name === "math") {
-      if (!selfClosing) drawings += 1;
+      if (selfClosing) reader.close(name);
+      else drawings += 1;
     } else if (foreign) {
-      if (HTML_AGAIN.has(name) && !selfClosing) again += 1;
+      if (selfClosing) reader.close(name);
+      else if (HTML_AGAIN.has(name)) again += 1;
     } else if (name === "plaintext") {
       reader.text(here, text.length);
       return text.length;

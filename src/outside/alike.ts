@@ -1,4 +1,4 @@
-import { decodedAddress } from "../content/decoded-address.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Of all words of both pages, how many must be shared for the pages to be the same. */

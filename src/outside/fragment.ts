@@ -1,4 +1,4 @@
-import { decodedAddress } from "../content/decoded-address.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import type { PageFacts } from "./page-facts.ts";
 
 /** Whether a page has the place that a fragment names; "unsure" where a script may make it. */

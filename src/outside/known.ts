@@ -29,7 +29,7 @@ const DAY = 24 * HOUR;
 const PASSING: ReadonlySet<Reason["code"]> = new Set(["server-fault", "refused", "no-answer", "cut-off"]);
 
 /** How long behind the first failure a second one has to be, for the address to be called broken. */
-export const patienceOf = ({ code }: Reason): number => (PASSING.has(code) ? 20 * HOUR : HOUR);
+const patienceOf = ({ code }: Reason): number => (PASSING.has(code) ? 20 * HOUR : HOUR);
 
 /** The word that an address is told with: what failed once is not broken yet. */
 export const wordOf = (known: Known): Word =>

@@ -1,4 +1,5 @@
-import { decoded, piecesOf } from "./tags.ts";
+import { decoded } from "../links/decoded.ts";
+import { type Attribute, readMarkup } from "../links/markup.ts";
 
 /** What a page outside says of itself: as much as is needed to judge whether it is what was linked. */
 export interface PageFacts {
@@ -36,41 +37,51 @@ const INLINE: ReadonlySet<string> = new Set([
   "font",
 ]);
 
+/** Elements whose content is no text of the page and names no place in it (HTML, 13.1.2 and 4.12.3). */
+const SILENT: ReadonlySet<string> = new Set([
+  ...["script", "style", "template", "iframe", "noembed", "noframes", "noscript", "textarea", "xmp"],
+]);
+
 /** Reads a page. @param html as much of it as came @param whole whether that is all */
 export function readPage(html: string, whole: boolean): PageFacts {
   const ids = new Set<string>();
   const scripts: string[] = [];
+  const silent: string[] = [];
   let [title, heading, words, refresh] = ["", "", "", undefined as string | undefined];
-  let [inTitle, headings, inHeading, hidden] = [false, 0, false, 0];
-  for (const piece of piecesOf(html)) {
-    if (piece.kind === "text") {
-      if (inTitle) title += title.length < LINE ? piece.text : "";
-      else if (hidden === 0) {
-        if (inHeading && heading.length < LINE) heading += piece.text;
-        if (words.length < KEPT) words += piece.text.slice(0, KEPT);
+  let [inTitle, headings, inHeading] = [false, 0, false];
+  readMarkup(html, {
+    text: (start, end) => {
+      if (silent.length > 0) return;
+      const piece = html.slice(start, Math.min(end, start + KEPT));
+      if (inTitle) {
+        if (title.length < LINE) title += piece;
+        return;
       }
-      continue;
-    }
-    const { name, closes, attributes } = piece;
-    if (name === "title" && !title) inTitle = !closes;
-    else if (name === "title") inTitle = false;
-    if (name === "noscript") hidden += closes ? -Math.min(hidden, 1) : 1;
-    if (name === "h1") {
-      if (!closes) headings += 1;
-      inHeading = !closes && headings === 1;
-    }
-    if (!INLINE.has(name)) words += " ";
-    if (closes) continue;
-    const id = attributes.get("id");
-    if (id) ids.add(id);
-    const anchor = name === "a" ? attributes.get("name") : undefined;
-    if (anchor) ids.add(anchor);
-    if (name === "script" && isCode(attributes.get("type"))) scripts.push(attributes.get("src") ?? "inline");
-    if (name === "meta" && /^refresh$/i.test(attributes.get("http-equiv") ?? ""))
-      refresh ??= /^\s*(\d+)[^;,]*[;,]\s*url\s*=\s*["']?([^"']+)/i
-        .exec((attributes.get("content") ?? "").slice(0, 2000))?.[2]
-        ?.trim();
-  }
+      if (inHeading && heading.length < LINE) heading += piece;
+      if (words.length < KEPT) words += piece;
+    },
+    open: (name, attributes) => {
+      const written = (key: string): string | undefined => valueIn(attributes, key);
+      if (SILENT.has(name)) silent.push(name);
+      if (silent.includes("template")) return;
+      if (name === "script" && isCode(written("type"))) scripts.push(written("src") ?? "inline");
+      inTitle = name === "title" && title === "";
+      if (name === "h1") inHeading = ++headings === 1;
+      if (!INLINE.has(name)) words += " ";
+      for (const place of [written("id"), name === "a" && written("name")]) if (place) ids.add(place);
+      if (name === "meta" && /^refresh$/i.test(written("http-equiv") ?? ""))
+        refresh ??= /^\s*(\d+)[^;,]*[;,]\s*url\s*=\s*["']?([^"']+)/i
+          .exec((written("content") ?? "").slice(0, 2000))?.[2]
+          ?.trim();
+    },
+    close: (name) => {
+      const opened = silent.lastIndexOf(name);
+      if (opened >= 0) silent.length = opened;
+      if (name === "title") inTitle = false;
+      if (name === "h1") inHeading = false;
+      if (!INLINE.has(name)) words += " ";
+    },
+  });
   return {
     title: oneLine(title).slice(0, LINE),
     heading: oneLine(heading).slice(0, LINE),
@@ -81,6 +92,11 @@ export function readPage(html: string, whole: boolean): PageFacts {
     whole,
   };
 }
+
+const valueIn = (attributes: readonly Attribute[], key: string): string | undefined => {
+  const value = attributes.find(({ name }) => name === key)?.value;
+  return value === undefined ? undefined : decoded(value);
+};
 
 const isCode = (type: string | undefined): boolean => !type || /javascript|ecmascript|module/i.test(type);
 const oneLine = (text: string): string =>

@@ -10,10 +10,13 @@ export const linkNotRead: Rule = {
   *check({ documents, site }) {
     for (const document of documents) {
       const texts = textsOf(document);
-      const hasDefinitions = texts.some(({ links }) => links.some(({ token }) => token.meta?.label));
+      const around = {
+        isPage: site !== undefined,
+        country: site?.conference.country,
+        hasDefinitions: texts.some(({ links }) => links.some(({ token }) => token.meta?.label)),
+      };
       for (const text of texts)
-        for (const unread of unreadLinks(text.plain, { hasDefinitions, isPage: site !== undefined }))
-          if (isTyped(text, unread)) yield slip(text, unread);
+        for (const unread of unreadLinks(text.plain, around)) if (isTyped(text, unread)) yield slip(text, unread);
     }
   },
 };

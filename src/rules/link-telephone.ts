@@ -1,5 +1,5 @@
-import { decodedAddress } from "../content/decoded-address.ts";
 import { textsOf } from "../mentions/text.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import { telephoneOf } from "../model/telephone.ts";
 import { addressRule } from "./address-rule.ts";
 import type { Rule, Slip } from "./rule.ts";

@@ -1,8 +1,9 @@
+import { decodedAddress } from "../../model/decoded-address.ts";
 import { respelledHost } from "../../model/email-repairs.ts";
 import type { Message } from "../../model/message.ts";
 import { type AddressFault, type AddressJudge, faultOfAll } from "./fault.ts";
 import { looksLikeHost } from "./top-levels.ts";
-import { decoded, hostNameOf, type WebParts, webPartsOf } from "./web-parts.ts";
+import { hostNameOf, type WebParts, webPartsOf } from "./web-parts.ts";
 
 const RULE = { rule: "link-malformed", severity: "error" } as const;
 /** What a template or a manual puts in the place of a name. */
@@ -26,7 +27,7 @@ export const host: AddressJudge = (address) => {
 
 const isHost = (text: string): boolean => {
   if (/^\[[\da-f:.]+(?:%25[\w.~-]+)?\]$/i.test(text)) return true; // IPv6; which of them can be is looked at by URL
-  const labels = decoded(text).replace(/\.$/, "").split(".");
+  const labels = decodedAddress(text).replace(/\.$/, "").split(".");
   return labels.every((label) => LABEL.test(label) && !/[\s\u2010-\u2015\u2212“”«»‘’"]/.test(label));
 };
 
@@ -43,7 +44,7 @@ const put = (address: string, { start, text }: WebParts["host"], words: string):
 
 /** The name as it was very likely meant: without spaces and doubled stops, with stops for commas and hyphens for dashes. */
 function mended(text: string): string | undefined {
-  const made = decoded(text)
+  const made = decodedAddress(text)
     .replace(/\s+/g, "")
     .replace(/[,;]/g, ".")
     .replace(/[\u2010-\u2015\u2212]/g, "-")
@@ -56,7 +57,7 @@ function mended(text: string): string | undefined {
 function wrongHost(address: string, { host }: WebParts): AddressFault {
   const made = mended(host.text);
   const right = made && put(address, host, made);
-  const why = reason(decoded(host.text));
+  const why = reason(decodedAddress(host.text));
   return {
     ...RULE,
     start: host.start,

@@ -1,10 +1,10 @@
+import { decodedAddress } from "../../model/decoded-address.ts";
 import { emailsIn } from "../../model/email.ts";
 import { emailMessage, LINK_LIST, misspelled } from "../../model/email-messages.ts";
 import { faultOf, mended, respelled } from "../../model/email-repairs.ts";
 import type { Message } from "../../model/message.ts";
 import { type AddressFault, type AddressJudge, faultOfAll } from "./fault.ts";
 import { mailFields } from "./mailto-fields.ts";
-import { decoded } from "./web-parts.ts";
 
 /** A `mailto:` address (RFC 6068): whom it is to, and what it fills in. */
 export const mailto: AddressJudge = (address) => {
@@ -115,13 +115,13 @@ const plain = (address: string): string =>
     .replace(/@\[IPv6:[\da-f:.]+\]$/i, "@example.org");
 
 /** What is wrong with the recipients, the first fault alone: the others show when it is put right. */
-export function recipients(written: string): Bad | undefined {
+function recipients(written: string): Bad | undefined {
   const all = written.split(",");
-  const named = emailsIn(decoded(written).replace(/\s*[<>]\s*/g, " "));
+  const named = emailsIn(decodedAddress(written).replace(/\s*[<>]\s*/g, " "));
   if (/[<>]|%3C|%3E/i.test(written) && named.length)
     return { message: onlyAddress, right: named.join(","), certain: named.length === 1 };
   if (/;|%3B/i.test(written) && !written.includes("%22")) {
-    const each = decoded(written)
+    const each = decodedAddress(written)
       .split(/\s*[;,]\s*/)
       .filter(Boolean);
     const sound = each.length > 0 && each.every((one) => faultOf(one.trim()) === undefined);
@@ -132,7 +132,7 @@ export function recipients(written: string): Bad | undefined {
     };
   }
   for (const [i, one] of all.entries()) {
-    const address = decoded(one);
+    const address = decodedAddress(one);
     const bare = address.trim();
     const other = (better: string): string => all.map((each, j) => (j === i ? better : each.trim())).join(",");
     if (!bare)
@@ -155,7 +155,11 @@ export function recipients(written: string): Bad | undefined {
     if (better !== undefined)
       return { message: () => misspelled(better, true), right: other(better), severity: "warning" };
     if (bare !== address)
-      return { message: () => spaces(bare), right: all.map((each) => decoded(each).trim()).join(","), certain: true };
+      return {
+        message: () => spaces(bare),
+        right: all.map((each) => decodedAddress(each).trim()).join(","),
+        certain: true,
+      };
   }
   return undefined;
 }

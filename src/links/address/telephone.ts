@@ -1,15 +1,15 @@
+import { decodedAddress } from "../../model/decoded-address.ts";
 import type { Message } from "../../model/message.ts";
 import { telephoneOf, telHref } from "../../model/telephone.ts";
 import { withoutLetters } from "../../model/telephone-repairs.ts";
 import { slipOf } from "../../model/telephone-slips.ts";
 import { type AddressFault, type AddressJudge, faultOfAll } from "./fault.ts";
 import { LINK_EMPTY, letters, linkAbroad, linkSigns } from "./telephone-messages.ts";
-import { decoded } from "./web-parts.ts";
 
 /** A `tel:` address (RFC 3966): whether it dials what a telephone understands, from everywhere. */
 export const telephone: AddressJudge = (address, { country }) => {
   if (!/^tel:/i.test(address)) return [];
-  const written = decoded(address.slice(4));
+  const written = decodedAddress(address.slice(4));
   // A number of one network, which the address names, and codes such as *31# are dialled as they are.
   if (/;phone-context=./i.test(written) || /^[*#]/.test(written)) return [];
   const body = written.replace(/^\/+/, "").replace(/[;,].*$/s, "");

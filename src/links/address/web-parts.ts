@@ -45,12 +45,3 @@ export function hostNameOf(address: string): string | undefined {
 }
 
 let last: { readonly address: string; readonly host: string | undefined } = { address: "", host: undefined };
-
-/** Percent escapes read; as it is written where it has one that is none. */
-export function decoded(text: string): string {
-  try {
-    return decodeURIComponent(text);
-  } catch {
-    return text;
-  }
-}

@@ -1,4 +1,4 @@
-import { decoded } from "./web-parts.ts";
+import { decodedAddress } from "../../model/decoded-address.ts";
 
 /** A service that puts itself between a reader and the address that was meant. */
 interface Wrapper {
@@ -29,7 +29,7 @@ function fromBase64(text: string): string | undefined {
 /** Proofpoint, second form: "-3A" stands for "%3A" and "_" for "/". */
 const proofpoint2 = (url: URL): string | undefined => {
   const written = url.searchParams.get("u");
-  return written === null ? undefined : decoded(written.replace(/-/g, "%").replace(/_/g, "/"));
+  return written === null ? undefined : decodedAddress(written.replace(/-/g, "%").replace(/_/g, "/"));
 };
 
 /** Proofpoint, third form: the address between "__" and "__;", each "*" of it standing for a sign that follows in Base64. */
@@ -49,7 +49,7 @@ const bing = ({ searchParams }: URL): string | undefined => {
 
 const inPath = (_url: URL, written: string): string | undefined => {
   const [found] = /https?(?:%3A|:)(?:%2F|\/){2}.*$/i.exec(written.slice(8)) ?? [];
-  return found && decoded(found);
+  return found && decodedAddress(found);
 };
 
 export const WRAPPERS: readonly Wrapper[] = [

@@ -1,3 +1,4 @@
+import { judgeAddress } from "../../links/judge-address.ts";
 import type { Message } from "../../model/message.ts";
 
 /** Words that were meant as a link; offsets in the text. */
@@ -15,6 +16,8 @@ interface Around {
   readonly hasDefinitions: boolean;
   /** It becomes a page, where HTML is shown as it was typed. */
   readonly isPage: boolean;
+  /** Where numbers are dialled that are written as at home (ISO 3166). */
+  readonly country: string | undefined;
 }
 
 const WEB = "(?:https?://|www\\.|mailto:|tel:)[^\\s()<>\\[\\]]+(?:\\([^\\s()<>]*\\)[^\\s()<>\\[\\]]*)*";
@@ -93,7 +96,7 @@ function exchanged([, words = "", address = ""]: RegExpExecArray) {
 }
 
 /** The address holds a space, or a title without straight quotation marks stands behind it. */
-function withSpace([whole, words = "", written = ""]: RegExpExecArray) {
+function withSpace([whole, words = "", written = ""]: RegExpExecArray, { country }: Around) {
   const inner = written.trim();
   if (!/\s/.test(inner)) return undefined;
   const lead = `${mark(whole)}[${words}]`;
@@ -110,11 +113,14 @@ function withSpace([whole, words = "", written = ""]: RegExpExecArray) {
   const isFile = END.test(bare) && !/^[a-z]+:/i.test(bare);
   if (!address && !isFile && !/^(?:https?:\/\/|mailto:|tel:|\.{1,2}\/)\S/i.test(bare)) return undefined;
   const closed = bare.replace(/\s+/g, /^(?:mailto|tel):/i.test(bare) ? "" : "%20");
+  // What is offered is not to be found fault with in its turn: a number as it is dialled at home.
+  const [right = closed] = judgeAddress(closed, { country }).flatMap(({ suggestions }) => suggestions);
   const titled = address && !quoted && /^https?:/i.test(address) ? [`${lead}(${address} "${tail}")`] : [];
   return made(
     "There is a space in the address, so this is no link and is shown as it was typed.",
     "Il y a une espace dans l'adresse : ce n'est pas un lien, et cela s'affiche tel quel.",
-    isFile ? [`${lead}(<${bare}>${quoted})`] : [`${lead}(${closed}${quoted})`, ...titled],
+    isFile ? [`${lead}(<${bare}>${quoted})`] : [`${lead}(${right}${quoted})`, ...titled],
+    isFile || (right === closed && titled.length === 0),
   );
 }
 
