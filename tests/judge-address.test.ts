@@ -286,6 +286,8 @@ describe("damaged addresses are told, with what was meant", () => {
       "mailto:Ada Example <ada@example.org>",
       "link-mailto error [Ada Example <ada@example.org>] → mailto:ada@example.org !",
     ],
+    ["mailto:%20,?subject=x", "link-mailto error [mailto:%20,?subject=x]"],
+    ["mailto:%20,a@example.org", "link-mailto error [%20,a@example.org] → mailto:a@example.org !"],
     [
       "mailto:a@example.org&subject=x",
       "link-mailto error [mailto:a@example.org&subject=x] → mailto:a@example.org?subject=x !",

@@ -26,8 +26,9 @@ export const mailto: AddressJudge = (address) => {
   const to = body.slice(0, mark.at);
   const query = body.slice(mark.at);
   const fields = mailFields(query);
-  if (!to.trim()) {
-    if (/[?&](?:to|cc|bcc|subject|body)=./i.test(query)) return fields.map((one) => moved(one, head, to, address));
+  if (!recipientsOf(to).length) {
+    if (!to.trim() && /[?&](?:to|cc|bcc|subject|body)=./i.test(query))
+      return fields.map((one) => moved(one, head, to, address));
     return [fault(address, EMPTY)];
   }
   if (mark.wrong) {
@@ -114,16 +115,22 @@ const plain = (address: string): string =>
     .replace(/@\[[\da-f.:]+(?:IPv6:[\da-f:.]+)?\]$/i, "@example.org")
     .replace(/@\[IPv6:[\da-f:.]+\]$/i, "@example.org");
 
+/** Whoever is named between the commas: a space may be written as %20. */
+const recipientsOf = (written: string): readonly string[] =>
+  written
+    .split(",")
+    .map((each) => each.trim())
+    .filter((each) => decodedAddress(each).trim());
+
 /** What is wrong with the recipients, the first fault alone: the others show when it is put right. */
 function recipients(written: string): Bad | undefined {
   const all = written.split(",");
-  const named = emailsIn(decodedAddress(written).replace(/\s*[<>]\s*/g, " "));
+  const decoded = decodedAddress(written);
+  const named = emailsIn(decoded.replace(/\s*[<>]\s*/g, " "));
   if (/[<>]|%3C|%3E/i.test(written) && named.length)
     return { message: onlyAddress, right: named.join(","), certain: named.length === 1 };
-  if (/;|%3B/i.test(written) && !written.includes("%22")) {
-    const each = decodedAddress(written)
-      .split(/\s*[;,]\s*/)
-      .filter(Boolean);
+  if (decoded.includes(";") && !written.includes("%22")) {
+    const each = decoded.split(/\s*[;,]\s*/).filter(Boolean);
     const sound = each.length > 0 && each.every((one) => faultOf(one.trim()) === undefined);
     return {
       message: () => LINK_LIST,
@@ -138,10 +145,7 @@ function recipients(written: string): Bad | undefined {
     if (!bare)
       return {
         message: oneTooMany,
-        right: all
-          .map((each) => each.trim())
-          .filter(Boolean)
-          .join(","),
+        right: recipientsOf(written).join(","),
         certain: true,
       };
     const why = faultOf(plain(bare));
