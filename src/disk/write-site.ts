@@ -3,12 +3,13 @@ import { chmodSync, mkdirSync, renameSync, statSync, writeFileSync } from "node:
 import { join } from "node:path";
 import { setImmediate } from "node:timers/promises";
 import { copyWithHash } from "./copy-with-hash.ts";
+import { joiner, type Parts } from "./joined.ts";
 import { type Manifest, manifestText } from "./manifest.ts";
 import { manifestDraftName, manifestName } from "./manifest-name.ts";
 import { foldersOf } from "./site-paths.ts";
 
-/** The bytes of one file: text (written as UTF-8), bytes, or the path of a file to be copied. */
-export type SiteFile = string | Uint8Array | { readonly copyFrom: string };
+/** What one file holds: text (written as UTF-8), bytes, both in parts, or the path of a file to be copied. */
+export type SiteFile = string | Uint8Array | Parts | { readonly copyFrom: string };
 
 /** Writes a file that must not be there yet, and asks for this mode. Tests put a disk that is full in its place. */
 export type WriteFile = (path: string, bytes: string | Uint8Array, mode: number) => void;
@@ -57,17 +58,19 @@ export const writeSite = async (
   }
 
   const hashes = new Map<string, string>();
+  const joined = joiner();
   let total = 0;
   for (const [path, file] of files) {
     const target = join(folder, path);
-    if (typeof file === "string" || file instanceof Uint8Array) {
-      write(target, file, FILE_MODE);
-      hashes.set(path, hash("sha256", file, "hex"));
-      total += Buffer.byteLength(file);
-    } else {
+    if (typeof file === "object" && "copyFrom" in file) {
       const copied = await copyWithHash(file.copyFrom, target, FILE_MODE);
       hashes.set(path, copied.sha256);
       total += copied.bytes;
+    } else {
+      const bytes = typeof file === "string" || file instanceof Uint8Array ? file : joined(file);
+      write(target, bytes, FILE_MODE);
+      hashes.set(path, hash("sha256", bytes, "hex"));
+      total += Buffer.byteLength(bytes);
     }
     setMode(target, FILE_MODE);
     if (hashes.size % FILES_A_TURN === 0) await setImmediate();

@@ -11,6 +11,9 @@ const OPTIONS = {
   removeScriptTypeAttributes: true,
 };
 
+/** What follows one another in a page: text, and UTF-8 that pages share. */
+export type PageParts = readonly (string | Uint8Array)[];
+
 /** Each distinct piece, minified or on its way, as text and as UTF-8. */
 const pieces = new Map<string, Promise<{ text: string; bytes: Uint8Array }>>();
 let minifier: Promise<Minifier> | undefined;
@@ -18,14 +21,13 @@ let minifier: Promise<Minifier> | undefined;
 let last: Promise<unknown> = Promise.resolve();
 
 /**
- * A page as the bytes that are published. The pieces that pages share are minified and encoded once, however many pages
+ * A page as it is published, in parts. The pieces that pages share are minified and encoded once, however many pages
  * share them; what stands between is compact as the templates make it.
  */
-export async function pageBytes(page: string): Promise<Uint8Array> {
-  const parts: Uint8Array[] = [];
-  for (const [i, part] of partsOfPage(page).entries())
-    parts.push(i % 2 ? (await piece(part)).bytes : Buffer.from(part));
-  return Buffer.concat(parts);
+export async function minifiedParts(page: string): Promise<PageParts> {
+  const parts: (string | Uint8Array)[] = [];
+  for (const [i, part] of partsOfPage(page).entries()) parts.push(i % 2 ? (await piece(part)).bytes : part);
+  return parts;
 }
 
 /** The same as text, for Eleventy's own command. */

@@ -1,16 +1,16 @@
 import { relative } from "node:path";
 import type { Pages } from "../model/pages.ts";
 import { configure, TEMPLATES } from "./configure.ts";
-import { pageBytes } from "./minify.ts";
+import { minifiedParts, type PageParts } from "./minify.ts";
 import { RenderFault } from "./render-fault.ts";
 
 /**
  * Renders all pages in memory with Eleventy; nothing is written.
  * @param projectDir the folder that holds templates/
- * @returns each page by its path in the site, such as "agenda/opening/index.html"
+ * @returns each page in parts, by its path in the site, such as "agenda/opening/index.html"
  * @throws RenderFault, with the error of Eleventy or of the template as its cause
  */
-export async function renderPages(pages: Pages, projectDir: string): Promise<ReadonlyMap<string, Uint8Array>> {
+export async function renderPages(pages: Pages, projectDir: string): Promise<ReadonlyMap<string, PageParts>> {
   // Eleventy takes its folders from the working folder.
   process.chdir(projectDir);
   const { default: Eleventy } = await import("@11ty/eleventy");
@@ -25,10 +25,10 @@ export async function renderPages(pages: Pages, projectDir: string): Promise<Rea
   eleventy.disableLogger();
   try {
     const rendered = await eleventy.toJSON();
-    const pageFiles = new Map<string, Uint8Array>();
+    const pageFiles = new Map<string, PageParts>();
     // In turn, and not as a transform of Eleventy's, which starts them all at once.
     for (const { outputPath, content } of rendered)
-      pageFiles.set(relative(output, outputPath).replaceAll("\\", "/"), await pageBytes(content));
+      pageFiles.set(relative(output, outputPath).replaceAll("\\", "/"), await minifiedParts(content));
     return pageFiles;
   } catch (error) {
     throw renderFault(error);
