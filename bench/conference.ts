@@ -40,19 +40,34 @@ const PHRASES: Readonly<Record<"en" | "fr", Phrases>> = {
 };
 const SLOTS = 16;
 
-const speaker = (i: number, { role }: Phrases): string =>
-  `## Speaker Number ${i} {#speaker-${i}}\n\n- ${role(noun(i, 3))}\n\n${prose(i, "agenda.md")}\n`;
+/** What is written of a conference, and how much. */
+export interface Amount {
+  /** Of sessions, and of speakers. */
+  readonly n: number;
+  readonly languages?: readonly ("en" | "fr")[];
+  /** To other sessions, in the text of each session and each speaker, beside those that they have anyway. */
+  readonly links?: number;
+}
 
-function session(i: number, n: number, rooms: number, { facts }: Phrases): string {
+const linksFrom = (i: number, { n, links = 0 }: Amount): string => {
+  const others = Array.from({ length: links }, (_, k) => (i + 1 + k * 7) % n);
+  return others.length ? `${others.map((one) => `[${title(one)}](agenda.md#session-${one})`).join(", ")}.\n` : "";
+};
+
+const speaker = (i: number, amount: Amount, { role }: Phrases): string =>
+  `## Speaker Number ${i} {#speaker-${i}}\n\n- ${role(noun(i, 3))}\n\n${prose(i, "agenda.md")}\n${linksFrom(i, amount)}`;
+
+function session(i: number, amount: Amount, rooms: number, { facts }: Phrases): string {
   const hour = 9 + (Math.floor(i / rooms) % SLOTS) * 0.5;
   const at = (time: number) => `${String(Math.floor(time)).padStart(2, "0")}:${time % 1 ? "30" : "00"}`;
   // The second speaker has their own session in the next slot: nobody is in two rooms at once.
-  const fields = facts(i % rooms, i, (i + rooms) % n);
-  return `### ${at(hour)}–${at(hour + 0.5)} ${title(i)} {#session-${i}}\n\n${fields}\n${prose(i, "speakers.md")}\n`;
+  const fields = facts(i % rooms, i, (i + rooms) % amount.n);
+  return `### ${at(hour)}–${at(hour + 0.5)} ${title(i)} {#session-${i}}\n\n${fields}\n${prose(i, "speakers.md")}\n${linksFrom(i, amount)}`;
 }
 
 /** Writes the content of a conference of n sessions and n speakers over three days, in as many rooms as that takes. */
-export function writeConference(folder: string, n: number, languages: readonly ("en" | "fr")[] = ["en"]): void {
+export function writeConference(folder: string, amount: Amount): void {
+  const { n, languages = ["en"] } = amount;
   const write = (path: string, text: string) => {
     mkdirSync(join(folder, path, ".."), { recursive: true });
     writeFileSync(join(folder, path), text);
@@ -65,7 +80,7 @@ export function writeConference(folder: string, n: number, languages: readonly (
     const phrases = PHRASES[lang];
     const { days, agenda, speakers, contacts, city, telephone } = phrases;
     const rooms = Math.max(1, Math.ceil(n / (days.length * SLOTS)));
-    const all = Array.from({ length: n }, (_, i) => session(i, n, rooms, phrases));
+    const all = Array.from({ length: n }, (_, i) => session(i, amount, rooms, phrases));
     const inDays = days.map(
       (day, d) => `## ${day}\n\n${all.slice(d * rooms * SLOTS, (d + 1) * rooms * SLOTS).join("\n")}`,
     );
@@ -73,7 +88,7 @@ export function writeConference(folder: string, n: number, languages: readonly (
     write(`${lang}/contacts.md`, `# ${contacts}\n\n## Press Officer {#officer}\n\n- ${telephone}\n`);
     write(
       `${lang}/speakers.md`,
-      `# ${speakers}\n\n${Array.from({ length: n }, (_, i) => speaker(i, phrases)).join("\n")}`,
+      `# ${speakers}\n\n${Array.from({ length: n }, (_, i) => speaker(i, amount, phrases)).join("\n")}`,
     );
     write(`${lang}/agenda.md`, `# ${agenda}\n\n${inDays.join("\n")}`);
   }

@@ -56,7 +56,7 @@ try {
     const [content, site, peer, peerSite] = ["content", "site", "hugo", "hugo-site"].map((name) =>
       join(work, `${name}-${n}`),
     ) as [string, string, string, string];
-    writeConference(content, n);
+    writeConference(content, { n });
     const own: Measured[] = [];
     const theirs: Measured[] = [];
     let pages = 0;

@@ -27,10 +27,12 @@ export function* writtenWays({ text, dates }: TextMentions): Iterable<{ sentence
     const numbers = found(NUMBER, false).filter(
       ({ key, start, end }) => key.length >= 7 && !dates.some((date) => date.start < end && start < date.end),
     );
-    const written = [...found(ADDRESS, true), ...numbers];
+    const addresses = said.includes("@") ? found(ADDRESS, true) : [];
+    const written = [...addresses, ...numbers];
     if (written.length) yield { sentence, written };
   }
 }
 
 /** An address holds the words of a name and is none. */
-export const withoutAddresses = (plain: string): string => plain.replace(ADDRESS, (one) => "@".repeat(one.length));
+export const withoutAddresses = (plain: string): string =>
+  plain.includes("@") ? plain.replace(ADDRESS, (one) => "@".repeat(one.length)) : plain;
