@@ -286,6 +286,8 @@ describe("damaged addresses are told, with what was meant", () => {
       "mailto:Ada Example <ada@example.org>",
       "link-mailto error [Ada Example <ada@example.org>] → mailto:ada@example.org !",
     ],
+    ["mailto:press@coe,int", "link-mailto error [press@coe,int] → mailto:press@coe.int"],
+    ["mailto:a@b,org,c@d,org", "link-mailto error [a@b,org,c@d,org] → mailto:a@b.org,c@d,org"],
     ["mailto:%20,?subject=x", "link-mailto error [mailto:%20,?subject=x]"],
     ["mailto:%20,a@example.org", "link-mailto error [%20,a@example.org] → mailto:a@example.org !"],
     [

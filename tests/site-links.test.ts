@@ -124,6 +124,13 @@ describe("the site that would be written", () => {
     ]);
   });
 
+  test("offers no place that pages have for themselves alone", () => {
+    const { judged } = readDocuments({ "en/pages/a.md": "# A\n\nSee [below](#below).\n" });
+    expect(judged.map(({ message }) => message.en)).toEqual([
+      'The page has no place "#below", so the link leads to its top. It has none to link to.',
+    ]);
+  });
+
   test("heeds exceptions and the severities of conference.md", () => {
     const page = (comment: string) => ({ "en/pages/a.md": `# A\n\nSee [the part](#part).${comment}\n` });
     const rules = (line: string) => ({

@@ -107,6 +107,15 @@ const PLACEHOLDER: Message = {
 const isNoPath = (address: string): boolean =>
   judgeAddress(address).some(({ rule, severity }) => severity === "error" || rule !== "link-characters");
 
+/** What has the same name and stands elsewhere: in the language of the document, or else at all, where it is the only one. */
+function namesake(path: string, from: string, paths: readonly string[]): string | undefined {
+  const name = path.replace(/^.*\//, "");
+  const named = paths.filter((one) => one.endsWith(`/${name}`));
+  const [own, ...more] = named.filter((one) => one.startsWith(from.slice(0, from.indexOf("/") + 1)));
+  if (own !== undefined && more.length === 0) return own;
+  return named.length === 1 ? named[0] : undefined;
+}
+
 /** A document or a file that is not there. @param paths of those that are */
 function missing(href: string, from: string, paths: readonly string[]): Fault {
   const [before = "", fragment] = href.split("#");
@@ -126,9 +135,7 @@ function missing(href: string, from: string, paths: readonly string[]): Fault {
       certain: true,
     };
   }
-  const name = path.replace(/^.*\//, "");
-  const named = paths.filter((one) => one.endsWith(`/${name}`));
-  const meant = (full === undefined ? undefined : nearest(full, paths)) ?? (named.length === 1 ? named[0] : undefined);
+  const meant = namesake(path, from, paths) ?? (full === undefined ? undefined : nearest(full, paths));
   const near = meant === undefined ? undefined : written(meant);
   const hint: Message =
     near === undefined

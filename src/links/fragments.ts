@@ -21,6 +21,6 @@ export function fragmentFault(
   const written = idOf(fragment);
   const plain = unescapedPath(written);
   if (plain === "" || parts.some(({ facts: { places } }) => places.has(written) || places.has(plain))) return undefined;
-  const places = parts.flatMap(({ facts }) => [...facts.places]);
+  const places = parts.flatMap(({ facts }) => [...facts.places].filter((place) => place !== facts.main));
   return linkFragment(reference, plain, places, scripted);
 }

@@ -35,6 +35,8 @@ export interface Facts {
   readonly ids: readonly Id[];
   /** Names a fragment can lead to: ids and the names of anchors. */
   readonly places: ReadonlySet<string>;
+  /** The id of `<main>`: it is there for the first link of its own page, so that nobody is offered it. */
+  readonly main?: string | undefined;
   /** What `<base href>` says. */
   readonly base: string | undefined;
   /** Scripts run on the page: they may make ids and catch clicks. */

@@ -34,6 +34,7 @@ export function factsOfHtml(text: string): Facts {
   const ids: Id[] = [];
   const places = new Set<string>();
   let base: string | undefined;
+  let main: string | undefined;
   let scripted = false;
   let templates = 0;
   /** What the text that comes belongs to, where it is of interest. */
@@ -79,6 +80,7 @@ export function factsOfHtml(text: string): Facts {
           const id = decoded(value);
           ids.push({ id, start: attribute.start, end: attribute.end });
           places.add(id);
+          if (name === "main") main ??= id;
         } else if (label === "name" && name === "a" && value) places.add(decoded(value));
         else if (label === "style" && value.includes("url("))
           references.push(
@@ -131,7 +133,7 @@ export function factsOfHtml(text: string): Facts {
     },
   });
   endLink();
-  return { references, ids, places, base, scripted };
+  return { references, ids, places, main, base, scripted };
 
   function addLink(attribute: Attribute, byName: (name: string) => Attribute | undefined): void {
     const rel = (byName("rel")?.value ?? "").toLowerCase().split(/\s+/);

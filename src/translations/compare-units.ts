@@ -117,8 +117,9 @@ export function compareItems(first: readonly Unit[], other: readonly Unit[], hea
     const place = other[0] ? wordsSpan(other[0]) : heading;
     return [
       tellCounts("items", first.length, other.length, place, wordsSpan(first[0] as Unit), wording),
+      // Links are not held against each other: which item answers which is not known, and each has a link of its own.
       ...toDifferences(
-        whole.filter(({ first: said, other: written }) => said && written),
+        whole.filter(({ first: said, other: written }) => said && written && said.kind !== "link"),
         place,
         pair,
         () => false,

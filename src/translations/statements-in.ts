@@ -1,4 +1,5 @@
 import { latinDigits } from "../content/dates.ts";
+import { destinationOf } from "../content/markdown/destinations.ts";
 import { numberWordsIn } from "../mentions/number-words.ts";
 import type { TextMentions } from "../mentions/read-mentions.ts";
 import type { Text, TextLink } from "../mentions/text.ts";
@@ -59,9 +60,9 @@ function linkStatement(text: Text, link: TextLink): Statement {
   if (/^tel$/i.test(scheme)) return madeStatement(text, link, "telephone", telephoneKeys(rest));
   const key = scheme ? `mail:${rest.toLowerCase()}` : `link:${comparableLink(href)}`;
   const statement = madeStatement(text, link, scheme ? "email" : "link", { needs: [key], offers: [key] });
-  return link.auto ? statement : { ...statement, words: scheme ? rest : shown(href, text, link), figure: undefined };
+  return link.auto ? statement : { ...statement, words: scheme ? rest : shown(link), figure: undefined };
 }
 
-/** A link for a message: the address where it leads elsewhere, else its words. */
-const shown = (href: string, { plain }: Text, { start, end }: TextLink): string =>
-  /^https?:/i.test(href) ? href : plain.slice(start, end);
+/** A link for a message: where it leads, as it is written. */
+const shown = ({ href, token }: TextLink): string =>
+  /^https?:/i.test(href) ? href : (destinationOf(token)?.address ?? href);

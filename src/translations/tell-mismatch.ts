@@ -9,6 +9,8 @@ interface Words {
   readonly en: string;
   /** "la date", "une autre date", and the pronoun that takes it up. */
   readonly fr: readonly [the: string, another: string, it: string];
+  /** What comes between a page and what it states. */
+  readonly gives?: Readonly<Record<"en" | "fr", readonly [page: string, thisOne: string]>>;
 }
 
 const WORDS: Readonly<Record<StatementKind, Words>> = {
@@ -25,8 +27,15 @@ const WORDS: Readonly<Record<StatementKind, Words>> = {
     en: "e-mail address",
     fr: ["l'adresse électronique", "une autre adresse électronique", "la"],
   },
-  link: { rule: "translation-address", en: "link", fr: ["le lien", "un autre lien", "le"] },
+  link: {
+    rule: "translation-address",
+    en: "link",
+    fr: ["le lien", "un autre lien", "le"],
+    gives: { en: ["has a link to", " to"], fr: ["a un lien vers", " vers"] },
+  },
 };
+
+const SAYS: NonNullable<Words["gives"]> = { en: ["says", ""], fr: ["dit", ""] };
 
 /** Whether a difference of this kind in a heading or a fact is certain. */
 const CERTAIN: ReadonlySet<StatementKind> = new Set(["date", "time", "telephone", "email"]);
@@ -52,7 +61,7 @@ export function tellMismatch(mismatch: Mismatch, anchor: Span, certain: boolean,
 
 function messageOf(
   { first, other }: Mismatch,
-  { en, fr: [the, another, it] }: Words,
+  { en, fr: [the, another, it], gives = SAYS }: Words,
   { page, quiet }: Wording,
 ): Message {
   const said = shortly(first?.words ?? "");
@@ -63,13 +72,13 @@ function messageOf(
     };
   if (first && other)
     return {
-      en: `${page.en} says "${said}", this one "${shortly(other.words)}". Write the same ${en} in both.`,
-      fr: `${page.fr} dit « ${said} », celle-ci « ${shortly(other.words)} ». Écrivez la même chose dans les deux.`,
+      en: `${page.en} ${gives.en[0]} "${said}", this one${gives.en[1]} "${shortly(other.words)}". Write the same ${en} in both.`,
+      fr: `${page.fr} ${gives.fr[0]} « ${said} », celle-ci${gives.fr[1]} « ${shortly(other.words)} ». Écrivez la même chose dans les deux.`,
     };
   if (first)
     return {
-      en: `${page.en} ${quiet ? `gives a ${en} here` : `says "${said}" here`}; this one leaves it out. Write the ${en} here as well, or take it out there.`,
-      fr: `${page.fr} ${quiet ? `donne ici ${another}` : `dit ici « ${said} »`} ; celle-ci l'omet. Écrivez ${the} ici aussi, ou ôtez-${it} de l'autre page.`,
+      en: `${page.en} ${quiet ? `gives a ${en} here` : `${gives.en[0]} "${said}" here`}; this one leaves it out. Write the ${en} here as well, or take it out there.`,
+      fr: `${page.fr} ${quiet ? `donne ici ${another}` : `${gives.fr[0]} « ${said} » ici`} ; celle-ci l'omet. Écrivez ${the} ici aussi, ou ôtez-${it} de l'autre page.`,
     };
   return {
     en: `${page.en} does not give this ${en}. Write it there as well, or take it out here.`,

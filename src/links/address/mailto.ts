@@ -138,6 +138,12 @@ function recipients(written: string): Bad | undefined {
       certain: sound,
     };
   }
+  const cut = cutByComma(all);
+  if (cut)
+    return {
+      message: () => emailMessage("comma", cut.meant, true),
+      right: all.toSpliced(cut.at, 2, cut.meant).join(","),
+    };
   for (const [i, one] of all.entries()) {
     const address = decodedAddress(one);
     const bare = address.trim();
@@ -164,6 +170,15 @@ function recipients(written: string): Bad | undefined {
         right: all.map((each) => decodedAddress(each).trim()).join(","),
         certain: true,
       };
+  }
+  return undefined;
+}
+
+/** An address with a comma for a point: "press@coe,int". */
+function cutByComma(all: readonly string[]): { readonly at: number; readonly meant: string } | undefined {
+  for (const [at, one] of all.entries()) {
+    const meant = `${one}.${all[at + 1] ?? ""}`;
+    if (faultOf(one) === "no-end" && !all[at + 1]?.includes("@") && faultOf(meant) === undefined) return { at, meant };
   }
   return undefined;
 }

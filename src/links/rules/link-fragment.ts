@@ -13,7 +13,7 @@ export const idOf = (fragment: string): string => fragment.replace(/:~:.*$/s, ""
 
 /**
  * A place that the page it is looked for on does not have.
- * @param places the ids of that page
+ * @param places the ids of that page that may be offered
  * @param scripted scripts run there and may make ids
  */
 export function linkFragment(
@@ -48,7 +48,7 @@ export function linkFragment(
   const more = places.length > SHOWN ? ", …" : "";
   const there = places.length
     ? { en: ` It has ${shown}${more}.`, fr: ` Elle a ${shown}${more}.` }
-    : { en: " It has none at all.", fr: " Elle n'en a aucun." };
+    : { en: " It has none to link to.", fr: " Elle n'en a aucun." };
   const hint =
     right === undefined ? there : { en: ` Did you mean "${right}"?`, fr: ` Vouliez-vous dire « ${right} » ?` };
   return {

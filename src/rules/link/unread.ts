@@ -32,15 +32,16 @@ type Reader = (match: RegExpExecArray, around: Around) => Omit<Unread, "start" |
 const READERS: readonly (readonly [RegExp, Reader])[] = [
   [new RegExp(`!?\\[(${WORDS})\\][ \\t\\n\\u00a0]{1,3}\\(\\s?(${ADDRESS})\\s?\\)`, "giu"), apart],
   [new RegExp(`\\(([^()\\[\\]\\n]{1,200})\\)\\[\\s?(${ADDRESS})\\s?\\]`, "giu"), exchanged],
-  [new RegExp(`!?\\[(${WORDS})\\]\\(([^()\\n]{1,400})\\)`, "giu"), withSpace],
+  [new RegExp(`!?\\[(${WORDS})\\]\\(((?:[^()\\n]|\\([^()\\n]{0,100}\\)){1,400})\\)`, "giu"), withSpace],
   [new RegExp(`!?\\[(${WORDS})\\]\\((${ADDRESS})(?=\\s|$)`, "giu"), open],
   [/(?<![\p{L}\p{N}\]!])\[([^[\]\n]{2,100})\]\[([^[\]\n]{0,60})\](?![[(:])/gu, undefinedName],
+  [/<([^\S\n]{0,3})((?:https?:\/\/|www\.|mailto:)[^\s<>]+)([^\S\n]{0,3})>/giu, inBrackets],
   [/<a\s[^<>]{0,300}?href\s*=\s*["“”']([^"“”'<>]{1,500})["“”'][^<>]{0,300}>([^<>\n]{1,200})<\/a>/giu, html],
 ];
 
 /** What of a text was meant as a link and was not read as one. Each stretch is told once. */
 export function unreadLinks(plain: string, around: Around): readonly Unread[] {
-  if (!/[\])>]\s{0,3}[([]|<a\s/i.test(plain)) return [];
+  if (!/[\])>]\s{0,3}[([]|<(?:a\s|[^\S\n]{0,3}(?:https?:|www\.|mailto:))/i.test(plain)) return [];
   const found: Unread[] = [];
   for (const [pattern, read] of READERS)
     for (const match of plain.matchAll(pattern)) {
@@ -132,6 +133,22 @@ function open([whole, words = "", address = ""]: RegExpExecArray) {
     "The bracket behind the address is missing, so this is no link and is shown as it was typed.",
     "La parenthèse derrière l'adresse manque : ce n'est pas un lien, et cela s'affiche tel quel.",
     [`${mark(whole)}[${words}](${https(end)})${marks}`],
+  );
+}
+
+/** "<https://example.org >" and "<www.example.org>": of an address in such brackets nothing may be missing, and no space be in it. */
+function inBrackets([, before = "", address = "", behind = ""]: RegExpExecArray) {
+  if (/^www\./i.test(address))
+    return made(
+      "The address begins without https://, so the brackets around it are shown as they were typed.",
+      "L'adresse commence sans https:// : les chevrons qui l'entourent s'affichent tels quels.",
+      [`<${https(address)}>`],
+    );
+  if (!before && !behind) return undefined;
+  return made(
+    "There is a space between the brackets and the address, so the brackets are shown as they were typed.",
+    "Il y a une espace entre les chevrons et l'adresse : les chevrons s'affichent tels quels.",
+    [`<${address}>`],
   );
 }
 
