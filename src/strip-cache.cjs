@@ -18,22 +18,24 @@ exports.keepStripped = (root) => {
   const source = `${url.pathToFileURL(root).href}/`;
   // Copies of the program may share a folder of packages: each keeps a file of its own, or they would undo each other's.
   const copy = crypto.hash("sha256", source).slice(0, 12);
-  const file = path.join(packages, ".cache", "dateline", `stripped-${copy}-${process.version}.json`);
-  const kept = read(file);
+  const place = path.join(packages, ".cache", "dateline", `stripped-${copy}-${process.version}.json`);
+  const kept = read(place);
   let changed = false;
   module_.registerHooks({
     load(address, context, next) {
-      if (!address.startsWith(source) || !address.endsWith(".ts")) return next(address, context);
-      const text = fs.readFileSync(url.fileURLToPath(address), "utf8");
+      // Eleventy names its templates with a query of its own, so that they are read anew.
+      const [file] = address.split("?");
+      if (!file.startsWith(source) || !file.endsWith(".ts")) return next(address, context);
+      const text = fs.readFileSync(url.fileURLToPath(file), "utf8");
       const hash = crypto.hash("sha256", text);
-      if (kept[address]?.hash !== hash) {
-        kept[address] = { hash, source: quietly(() => module_.stripTypeScriptTypes(text)) };
+      if (kept[file]?.hash !== hash) {
+        kept[file] = { hash, source: quietly(() => module_.stripTypeScriptTypes(text)) };
         changed = true;
       }
-      return { format: "module", source: kept[address].source, shortCircuit: true };
+      return { format: "module", source: kept[file].source, shortCircuit: true };
     },
   });
-  process.on("exit", () => changed && write(file, kept));
+  process.on("exit", () => changed && write(place, kept));
 };
 
 function read(file) {

@@ -3,10 +3,9 @@ import type { Message } from "./message.ts";
 import type { Telephone } from "./telephone.ts";
 import { withoutTrunk, withPlus } from "./telephone-repairs.ts";
 
-const names = {
-  en: new Intl.DisplayNames("en", { type: "region" }),
-  fr: new Intl.DisplayNames("fr", { type: "region" }),
-};
+/** Made when it is needed: most numbers are well, and loading these names takes longer than judging them. */
+const nameOf = (country: string, lang: "en" | "fr"): string =>
+  new Intl.DisplayNames(lang, { type: "region" }).of(country) ?? country;
 
 /** What is wrong with a number, and the number as it would be right. */
 export interface NumberSlip {
@@ -66,8 +65,8 @@ const noCode = (dialled: string): Message => {
 
 /** The country in both languages, in brackets. */
 const named = ({ country }: Telephone): Message => ({
-  en: country ? ` (${names.en.of(country)})` : "",
-  fr: country ? ` (${names.fr.of(country)})` : "",
+  en: country ? ` (${nameOf(country, "en")})` : "",
+  fr: country ? ` (${nameOf(country, "fr")})` : "",
 });
 
 function unlikely(number: Telephone): Message {

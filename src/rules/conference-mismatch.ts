@@ -43,7 +43,7 @@ function judgeOf(edition: Edition, { conference }: Site) {
   const known = new Set(places.map(({ folded }) => folded));
 
   return function* ({ text, dates, ranges }: TextMentions, path: string): Iterable<Slip> {
-    if (!words || text.place === "quote" || text.place === "letterhead") return;
+    if (!words || dates.length === 0 || text.place === "quote" || text.place === "letterhead") return;
     if (kindAt(path) === "agenda" && text.place !== "prose") return;
     const { plain } = text;
     const label = phraseOf(text.label ?? "");
