@@ -1,10 +1,11 @@
 import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import type { Head, Trouble } from "../outside/exchange.ts";
+import { isHtml } from "../outside/verdict.ts";
 import { type Connector, openSocket, secured } from "./connect.ts";
 import { proxyFor, proxyHeaders } from "./proxy.ts";
 import { readBody, textOf } from "./read-body.ts";
-import { publicTargets, type Resolver, type Target } from "./resolve.ts";
+import { publicTargets, type Resolver, resolvedBy, type Target } from "./resolve.ts";
 import { troubleOf } from "./troubles.ts";
 
 /** The way to the network. Tests put their own in its place. */
@@ -21,14 +22,16 @@ export interface Request {
   readonly url: string;
   readonly method: "HEAD" | "GET";
   readonly headers: Readonly<Record<string, string>>;
-  /** The most that is read of an answer, unpacked. */
+  /** Nothing is read of what is no page where only a page is wanted. */
+  readonly reads: "page" | "all";
+  /** The most that is read of it, unpacked. */
   readonly bytes: number;
   readonly milliseconds: number;
   /** Ends it before its time. */
   readonly signal: AbortSignal;
 }
 
-/** An answer. `text` is empty where none was asked for. */
+/** An answer. `text` is empty where none was wanted. */
 export interface Reply {
   readonly head: Head;
   readonly text: string;
@@ -39,51 +42,43 @@ export const isReply = (answer: Reply | Trouble): answer is Reply => "head" in a
 
 /** Asks once and follows nothing. Never throws: what goes wrong is what it gives. */
 export async function askOnce(asked: Request, way: Way): Promise<Reply | Trouble> {
-  const stop = new AbortController();
-  const seconds = Math.round(asked.milliseconds / 1000);
-  const timer = setTimeout(() => stop.abort(), asked.milliseconds);
-  const end = () => stop.abort();
-  if (asked.signal.aborted) end();
-  asked.signal.addEventListener("abort", end);
-  const late = new Promise<Trouble>((resolve) => {
-    stop.signal.addEventListener("abort", () => resolve({ code: "no-answer", detail: String(seconds) }));
-  });
+  const late = new AbortController();
+  const timer = setTimeout(() => late.abort(), asked.milliseconds);
+  const signal = AbortSignal.any([asked.signal, late.signal]);
   try {
-    const socket = await Promise.race([connectionFor(asked.url, way, seconds, stop.signal), late]);
-    if ("code" in socket) return socket;
-    return await exchange(asked, socket, way, seconds, stop.signal);
+    const socket = await connectionFor(asked, way, signal);
+    return "code" in socket ? socket : await exchange(asked, socket, way, signal);
   } catch (error) {
-    return troubleOf(error, seconds);
+    return troubleIn(error, asked, signal);
   } finally {
     clearTimeout(timer);
-    asked.signal.removeEventListener("abort", end);
-    stop.abort();
   }
 }
 
+/** What an error means; one that we made because it took too long is told as that. */
+const troubleIn = (error: unknown, { milliseconds }: Request, signal: AbortSignal): Trouble => {
+  const seconds = Math.round(milliseconds / 1000);
+  return signal.aborted ? { code: "no-answer", detail: String(seconds) } : troubleOf(error, seconds);
+};
+
 /** A connection over which the host of an address can be asked, directly or through a proxy. */
-async function connectionFor(
-  address: string,
-  way: Way,
-  seconds: number,
-  signal: AbortSignal,
-): Promise<Socket | Trouble> {
-  const url = new URL(address);
+async function connectionFor(asked: Request, way: Way, signal: AbortSignal): Promise<Socket | Trouble> {
+  const url = new URL(asked.url);
   const isSecure = url.protocol === "https:";
   const port = Number(url.port) || (isSecure ? 443 : 80);
-  const targets = await publicTargets(url.hostname, way.resolve);
-  const proxy = proxyFor(address, way.env);
+  const targets = await publicTargets(url.hostname, way.resolve, signal);
+  const proxy = proxyFor(asked.url, way.env);
   let socket: Socket | Trouble;
   if (!proxy) {
     if (!isTargets(targets)) return targets;
-    socket = await openSocket(targets, port, way.connect, seconds, signal);
+    socket = await openSocket(targets, port, way.connect, asked.milliseconds, signal);
   } else {
     // Behind a proxy names may be known to the proxy alone; one that is known here is judged here.
     if (!isTargets(targets) && targets.code !== "no-host" && targets.code !== "no-name-service") return targets;
-    socket = await throughProxy(proxy, isSecure ? `${url.hostname}:${port}` : undefined, way, seconds, signal);
+    socket = await throughProxy(proxy, isSecure ? `${url.hostname}:${port}` : undefined, asked, way, signal);
   }
   if ("code" in socket) return socket;
-  return isSecure ? await secured(socket, url.hostname, way.ca, seconds, signal) : socket;
+  return isSecure ? await secured(socket, url.hostname, way.ca, asked.milliseconds, signal) : socket;
 }
 
 const isTargets = (found: readonly Target[] | Trouble): found is readonly Target[] => Array.isArray(found);
@@ -92,13 +87,14 @@ const isTargets = (found: readonly Target[] | Trouble): found is readonly Target
 async function throughProxy(
   proxy: URL,
   tunnelTo: string | undefined,
+  asked: Request,
   way: Way,
-  seconds: number,
   signal: AbortSignal,
 ): Promise<Socket | Trouble> {
   // The proxy is named by whoever started the program, not by the content: it may stand in the same house.
-  const targets = await way.resolve(proxy.hostname.replace(/^\[(.*)\]$/, "$1")).catch(() => []);
-  const socket = await openSocket(targets, Number(proxy.port) || 80, way.connect, seconds, signal);
+  const name = proxy.hostname.replace(/^\[(.*)\]$/, "$1");
+  const targets = await resolvedBy(way.resolve, name, signal).catch(() => []);
+  const socket = await openSocket(targets, Number(proxy.port) || 80, way.connect, asked.milliseconds, signal);
   if ("code" in socket) return { code: "offline" };
   if (!tunnelTo) return socket;
   return await new Promise((resolve) => {
@@ -109,31 +105,23 @@ async function throughProxy(
       createConnection: () => socket,
       signal,
     });
-    tunnel.once("connect", ({ statusCode = 0 }) => {
-      if (statusCode === 200) return resolve(socket);
-      socket.destroy();
-      resolve({ code: "odd-answer", detail: `proxy ${statusCode}` });
-    });
-    tunnel.once("response", ({ statusCode = 0 }) => {
-      socket.destroy();
-      resolve({ code: "odd-answer", detail: `proxy ${statusCode}` });
-    });
-    tunnel.once("error", (error) => resolve(troubleOf(error, seconds)));
+    // Any good status makes a tunnel.
+    const answered = ({ statusCode = 0 }: IncomingMessage): void => {
+      const isOpen = statusCode >= 200 && statusCode < 300;
+      if (!isOpen) socket.destroy();
+      resolve(isOpen ? socket : { code: "proxy", detail: String(statusCode) });
+    };
+    tunnel.once("connect", answered);
+    tunnel.once("response", answered);
+    tunnel.once("error", (error) => resolve(troubleIn(error, asked, signal)));
     tunnel.end();
   });
 }
 
 /** Sends the question over a connection and reads the answer as far as it is wanted. */
-async function exchange(
-  asked: Request,
-  socket: Socket,
-  way: Way,
-  seconds: number,
-  signal: AbortSignal,
-): Promise<Reply | Trouble> {
+async function exchange(asked: Request, socket: Socket, way: Way, signal: AbortSignal): Promise<Reply | Trouble> {
   const url = new URL(asked.url);
   const proxy = url.protocol === "http:" ? proxyFor(asked.url, way.env) : undefined;
-  const late: Trouble = { code: "no-answer", detail: String(seconds) };
   const question = request({
     method: asked.method,
     path: proxy ? asked.url : `${url.pathname}${url.search}`,
@@ -142,14 +130,13 @@ async function exchange(
   });
   const abort = () => question.destroy(new Error("late"));
   signal.addEventListener("abort", abort);
-  const answer = await headOf(question).catch((error: unknown) => (signal.aborted ? late : troubleOf(error, seconds)));
+  const answer = await headOf(question).catch((error: unknown) => troubleIn(error, asked, signal));
   if ("code" in answer) {
     socket.destroy();
     return answer;
   }
   const head: Head = { status: answer.statusCode ?? 0, headers: headersOf(answer) };
-  const isText = /html|xml|json|^text\/plain/i.test(head.headers["content-type"] ?? "");
-  if (asked.method === "HEAD" || asked.bytes === 0 || !isText) {
+  if (asked.method === "HEAD" || (asked.reads === "page" && !isHtml(head))) {
     socket.destroy();
     return { head, text: "", whole: false };
   }

@@ -1,12 +1,13 @@
 import { setTimeout as sleep } from "node:timers/promises";
-import { type Head, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
+import { type Head, type Hop, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
 import { refusalOf } from "../outside/may-ask.ts";
 import { type PageFacts, readPage } from "../outside/page-facts.ts";
+import { isRedirect, nextHop } from "../outside/redirect.ts";
 import { retryAfter } from "../outside/retry-after.ts";
 import { NO_ROBOTS, type Robots, readRobots } from "../outside/robots.ts";
 import { newTurns } from "../outside/turns.ts";
 import { isHtml } from "../outside/verdict.ts";
-import { askOnce, isReply, type Way } from "./ask-once.ts";
+import { askOnce, isReply, type Reply, type Request, type Way } from "./ask-once.ts";
 
 /** How a host is treated. Times in milliseconds. */
 export interface Manners {
@@ -24,7 +25,10 @@ export const MANNERS: Manners = { pause: 500, perRequest: 20_000, perAddress: 60
 
 /** The most that is read of one page, unpacked. */
 const PAGE = 2 * 1024 * 1024;
-const ROBOTS = 512_000;
+const PAGE_READ = { reads: "page", bytes: PAGE } as const;
+const ROBOTS = { reads: "all", bytes: 512_000 } as const;
+/** Redirects on the way to a robots.txt that have to be followed (RFC 9309 §2.3.1.2). */
+const ROBOTS_HOPS = 5;
 const AGENT = "dateline";
 
 /** What is known of a host for the length of one run. */
@@ -76,7 +80,7 @@ export function newClient(
     url: string,
     method: "HEAD" | "GET",
     headers: Record<string, string>,
-    bytes: number,
+    { reads, bytes }: Pick<Request, "reads" | "bytes">,
     pause: number,
   ) => {
     const refusal = refusalOf(url);
@@ -101,6 +105,7 @@ export function newClient(
           "accept-encoding": "gzip, deflate, br",
           ...headers,
         },
+        reads,
         bytes,
         milliseconds: manners.perRequest,
         signal,
@@ -114,17 +119,22 @@ export function newClient(
     }
   };
 
+  /** RFC 9309 §2.3.1: where none is there all is allowed, and what fails here fails again. */
   const robotsOf = async (url: string): Promise<Robots> => {
-    const answer = await raw(
-      new URL("/robots.txt", url).href,
-      "GET",
-      { accept: "text/plain, */*;q=0.1" },
-      ROBOTS,
-      manners.pause,
-    );
-    // RFC 9309 §2.3.1.3: none is there, all is allowed. A page in its place is none, and what fails here fails again.
-    const isThere = "head" in answer && answer.head.status === 200 && !isHtml(answer.head);
-    return isThere ? readRobots(answer.text, AGENT) : NO_ROBOTS;
+    const hops: Hop[] = [];
+    let at = new URL("/robots.txt", url).href;
+    for (;;) {
+      const answer = await raw(at, "GET", { accept: "text/plain, */*;q=0.1" }, ROBOTS, manners.pause);
+      if (!("head" in answer)) return NO_ROBOTS;
+      const next = isRedirect(answer.head) && hops.length < ROBOTS_HOPS ? nextHop(at, answer.head, hops) : undefined;
+      if (next && "to" in next) {
+        hops.push(next);
+        at = next.to;
+        continue;
+      }
+      // A page in its place is none.
+      return answer.head.status === 200 && !isHtml(answer.head) ? readRobots(answer.text, AGENT) : NO_ROBOTS;
+    }
   };
 
   const hostOf = (url: string): Promise<Host> => {
@@ -138,10 +148,12 @@ export function newClient(
     const { robots } = await hostOf(url);
     const { pathname, search } = new URL(url);
     if (!robots.allows(pathname + search)) return { code: "robots-txt" };
-    const range: Record<string, string> = method === "GET" ? { range: `bytes=0-${PAGE - 1}` } : {};
-    const headers = { accept: "text/html, application/xhtml+xml, */*;q=0.8", ...range };
+    const accept = { accept: "text/html, application/xhtml+xml, */*;q=0.8" };
     const pause = Math.max(manners.pause, robots.delay);
-    const answer = await raw(url, method, headers, method === "GET" ? PAGE : 0, pause);
+    const first = { ...accept, ...(method === "GET" ? { range: `bytes=0-${PAGE - 1}` } : {}) };
+    const part = await raw(url, method, first, PAGE_READ, pause);
+    // Who has no such part (416), that of an empty page among them, may have the whole.
+    const answer = method === "GET" && isReplyOf(part, 416) ? await raw(url, method, accept, PAGE_READ, pause) : part;
     if (!("head" in answer)) return answer;
     const { head, text, whole } = answer;
     return method === "GET" && isHtml(head) ? { head, page: readPage(text, whole || isAllOf(head)) } : { head };
@@ -154,6 +166,9 @@ export function newClient(
 
   return { hostOf, ask, text, manners, now, wait: (host) => turns.wait(host, now()) };
 }
+
+const isReplyOf = (answer: Reply | Trouble, status: number): boolean =>
+  isReply(answer) && answer.head.status === status;
 
 const isTroubleOf = <T extends object>(answer: T | Trouble): answer is Trouble => isTrouble(answer as Trouble);
 

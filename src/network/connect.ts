@@ -12,28 +12,41 @@ export const systemConnector: Connector = ({ address, family }, port) => connect
 /** How many addresses of a host are tried. */
 const TRIED = 3;
 
-/** The first of some addresses that takes the connection. */
+/**
+ * The first of some addresses that takes the connection, each given its share of the time; else what the first of them
+ * did that this machine has a way to.
+ */
 export async function openSocket(
   targets: readonly Target[],
   port: number,
   connector: Connector,
-  seconds: number,
+  milliseconds: number,
   signal: AbortSignal,
 ): Promise<Socket | Trouble> {
-  let trouble: Trouble = { code: "no-answer", detail: String(seconds) };
-  for (const target of targets.slice(0, TRIED)) {
+  const seconds = Math.round(milliseconds / 1000);
+  const tried = targets.slice(0, TRIED);
+  const troubles: Trouble[] = [];
+  for (const target of tried) {
     if (signal.aborted) break;
     const socket = connector(target, port);
+    const share = AbortSignal.any([signal, AbortSignal.timeout(Math.ceil(milliseconds / tried.length))]);
     try {
-      await opened(socket, "connect", signal);
+      await opened(socket, "connect", share);
       return socket;
     } catch (error) {
       socket.destroy();
-      if (!signal.aborted) trouble = troubleOf(error, seconds);
+      troubles.push(share.aborted ? noAnswer(seconds) : hasNoWay(target, error) ? NO_WAY : troubleOf(error, seconds));
     }
   }
-  return trouble;
+  return troubles.find(({ code }) => code !== "offline") ?? troubles[0] ?? noAnswer(seconds);
 }
+
+const noAnswer = (seconds: number): Trouble => ({ code: "no-answer", detail: String(seconds) });
+const NO_WAY: Trouble = { code: "offline" };
+
+/** Many machines have addresses of IPv6 and no way to the others: that says nothing about who was to be reached. */
+const hasNoWay = ({ family }: Target, error: unknown): boolean =>
+  family === 6 && (error as NodeJS.ErrnoException).code === "EHOSTUNREACH";
 
 /**
  * Encrypts a connection and looks at the certificate before anything is sent.
@@ -43,15 +56,16 @@ export async function secured(
   socket: Socket,
   host: string,
   ca: readonly string[] | undefined,
-  seconds: number,
+  milliseconds: number,
   signal: AbortSignal,
 ): Promise<TLSSocket | Trouble> {
+  const seconds = Math.round(milliseconds / 1000);
   const name = host.replace(/^\[(.*)\]$/, "$1");
   // Unauthorised ones are let in as far as here, to learn what is wrong with them, and no further.
   const secure = connectTls({
     socket,
     host: name,
-    ...(isIP(name) ? {} : { servername: name }),
+    ...(isIP(name) ? {} : { servername: name.replace(/\.$/, "") }), // RFC 6066 §3: without a dot behind
     rejectUnauthorized: false,
     ALPNProtocols: ["http/1.1"],
     ...(ca ? { ca: [...ca] } : {}),
@@ -60,7 +74,7 @@ export async function secured(
     await opened(secure, "secureConnect", signal);
   } catch (error) {
     secure.destroy();
-    return signal.aborted ? { code: "no-answer", detail: String(seconds) } : troubleOf(error, seconds);
+    return signal.aborted ? noAnswer(seconds) : troubleOf(error, seconds);
   }
   if (secure.authorized) return secure;
   const trouble = certificateTrouble(String(secure.authorizationError), secure.getPeerCertificate());

@@ -1,5 +1,5 @@
 import type { IncomingMessage } from "node:http";
-import { pipeline, type Readable } from "node:stream";
+import { pipeline, type Readable, type Transform } from "node:stream";
 import { constants, createBrotliDecompress, createGunzip, createInflate } from "node:zlib";
 
 /** As much of an answer as was read. */
@@ -19,12 +19,12 @@ export async function readBody(message: IncomingMessage, most: number): Promise<
   let whole = false;
   const stream = unpacked(message);
   try {
-    for await (const chunk of stream as AsyncIterable<Buffer>) {
+    for await (const chunk of (stream ?? []) as AsyncIterable<Buffer>) {
       chunks.push(size + chunk.length > most ? chunk.subarray(0, most - size) : chunk);
       size += chunk.length;
       if (size >= most) break;
     }
-    whole = size < most && message.complete;
+    whole = stream !== undefined && size < most && message.complete;
   } catch {
     // It broke off: what came counts.
   }
@@ -32,21 +32,26 @@ export async function readBody(message: IncomingMessage, most: number): Promise<
   return { bytes: Buffer.concat(chunks), whole };
 }
 
-function unpacked(message: IncomingMessage): Readable {
-  const coding = String(message.headers["content-encoding"] ?? "")
-    .trim()
-    .toLowerCase();
-  // What a range cut off is unpacked as far as it goes.
-  const flush = { finishFlush: constants.Z_SYNC_FLUSH };
-  const unpack =
-    coding === "gzip" || coding === "x-gzip"
-      ? createGunzip(flush)
-      : coding === "deflate"
-        ? createInflate(flush)
-        : coding === "br"
-          ? createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH })
-          : undefined;
-  return unpack ? pipeline(message, unpack, () => {}) : message;
+// What a range cut off is unpacked as far as it goes.
+const flush = { finishFlush: constants.Z_SYNC_FLUSH };
+const UNPACK: Readonly<Record<string, () => Transform>> = {
+  gzip: () => createGunzip(flush),
+  "x-gzip": () => createGunzip(flush),
+  deflate: () => createInflate(flush),
+  br: () => createBrotliDecompress({ finishFlush: constants.BROTLI_OPERATION_FLUSH }),
+};
+
+/** What stands in an answer, or nothing where it is packed in a way that nobody asked for: its bytes are not its words. */
+function unpacked(message: IncomingMessage): Readable | undefined {
+  const codings = String(message.headers["content-encoding"] ?? "")
+    .toLowerCase()
+    .split(",")
+    .map((coding) => coding.trim())
+    .filter((coding) => coding !== "" && coding !== "identity");
+  const [coding, ...others] = codings;
+  if (coding === undefined) return message;
+  const unpack = others.length === 0 && Object.hasOwn(UNPACK, coding) ? UNPACK[coding] : undefined;
+  return unpack && pipeline(message, unpack(), () => {});
 }
 
 /** The text of an answer, in the character set that its header or its first kilobyte names, else UTF-8. */

@@ -7,7 +7,7 @@ const CODES: Readonly<Record<string, Trouble["code"]>> = {
   ECONNABORTED: "cut-off",
   EPIPE: "cut-off",
   ETIMEDOUT: "no-answer",
-  EHOSTUNREACH: "no-answer",
+  EHOSTUNREACH: "refused", // a router near the host says so, or one near us: ask-all.ts tells them apart
   ENETUNREACH: "offline",
   ENETDOWN: "offline",
   EADDRNOTAVAIL: "offline",
@@ -21,8 +21,8 @@ export function troubleOf(error: unknown, seconds: number): Trouble {
   if (known === "no-answer") return { code: "no-answer", detail: String(seconds) };
   if (known) return { code: known };
   if (code.startsWith("ERR_SSL") || code.startsWith("ERR_TLS")) return { code: "encryption" };
-  if (code.startsWith("HPE_")) return { code: "odd-answer", detail: code };
-  return { code: "cut-off", detail: code || message.slice(0, 80) };
+  // What nobody foresaw, a machine without room or rights among it, is nothing to hold against an address.
+  return { code: "odd-answer", detail: code || message.slice(0, 80) };
 }
 
 // What OpenSSL calls it (X509_V_ERR_…), as node:tls does. Whoever else vouches for a certificate, or a link of the chain

@@ -18,6 +18,7 @@ const ASKED_OF_A_PERSON: ReadonlySet<string> = new Set<Obstacle>([
   "cookies",
   "certificate-unknown",
   "encryption",
+  "proxy",
   "private-address",
   "port",
   "odd-answer",

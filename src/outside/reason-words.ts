@@ -93,6 +93,10 @@ const WORDS: Readonly<Record<ReasonCode, (detail: string) => Message>> = {
     en: "the names of hosts could not be looked up",
     fr: "les noms d'hôtes n'ont pas pu être cherchés",
   }),
+  proxy: (status) => ({
+    en: `the proxy on the way did not let it through (${status})`,
+    fr: `le proxy en chemin ne l'a pas laissée passer (${status})`,
+  }),
   "private-address": (host) => ({
     en: `${host} is an address inside a house or a machine, and was not asked`,
     fr: `${host} est une adresse interne d'une maison ou d'une machine, et n'a pas été interrogée`,
@@ -108,8 +112,8 @@ const WORDS: Readonly<Record<ReasonCode, (detail: string) => Message>> = {
   scheme: () => ({ en: "this is no address of the web", fr: "ce n'est pas une adresse du web" }),
   unreadable: () => ({ en: "this cannot be read as an address", fr: "cela ne se lit pas comme une adresse" }),
   "odd-answer": (detail) => ({
-    en: `the answer makes no sense (${detail})`,
-    fr: `la réponse n'a pas de sens (${detail})`,
+    en: `what came back is no answer that can be read (${detail})`,
+    fr: `ce qui est revenu n'est pas une réponse lisible (${detail})`,
   }),
   "same-for-all": () => ({
     en: "the server gives the same to every address, and the page is made by script",

@@ -38,6 +38,7 @@ export const OBSTACLES = [
   "certificate-unknown",
   "encryption",
   "no-name-service",
+  "proxy",
   "private-address",
   "credentials",
   "port",

@@ -37,7 +37,8 @@ function reasonOfHead({ status, headers }: Head, now: number): Reason | undefine
   if (status >= 200 && status < 300) return undefined;
   if (status === 404) return { code: "not-found" };
   if (status === 410) return { code: "gone" };
-  if (status === 401 || status === 407) return { code: "login" };
+  // 511 is the network's own login, not the site's fault (RFC 6585 §6).
+  if (status === 401 || status === 407 || status === 511) return { code: "login" };
   if (status === 429) return later("too-often");
   if (status === 503) return later("busy");
   if (status === 400 || status === 414) return { code: "refused-request", detail };

@@ -77,11 +77,23 @@ export const CASES: readonly Case[] = [
   row("head-silent", "silence to HEAD, 200 to GET", "works", byMethod(neverAnswers, sound)),
   row("head-lies", "200 to HEAD, 404 to GET", "broken not-found", byMethod(page(""), page(html("Gone"), 404))),
   row("no-range", "416 to a range of a page", "works", byMethod(page(""), status(416))),
+  row(
+    "no-range-at-all",
+    "405 to HEAD, 416 to any range, 200 to GET",
+    "works",
+    byMethod(status(405), (request, response) => (request.headers.range ? status(416) : sound)(request, response)),
+  ),
   row("later", "429 with Retry-After 0, then 200", "works", inTurn(status(429, { "retry-after": "0" }), sound)),
   row("gzip", "a page packed with gzip", "works", packed("gzip", html("Packed"))),
   row("br", "a page packed with brotli", "works", packed("br", html("Packed"))),
   row("deflate", "a page packed with deflate", "works", packed("deflate", html("Packed"))),
   row("not-packed", "a page that says it is packed and is not", "works", falselyPacked),
+  row(
+    "packed-twice",
+    "a page packed in a way that nobody asked for",
+    "works",
+    page("\u0001\u0002", 200, { "content-encoding": "gzip, zstd" }),
+  ),
   row("half", "closes half-way through the page", "works", closesHalfWay),
   row("liar", "sends more than it says", "works", liesAboutLength),
   row("bomb-gzip", "a gzip bomb", "works", bomb("gzip")),
@@ -208,6 +220,7 @@ export const CASES: readonly Case[] = [
   row("forbidden", "403", "unchecked forbidden", page(html("Forbidden"), 403)),
   row("no-method", "405 to all", "unchecked forbidden", status(405)),
   row("teapot", "418", "unchecked forbidden", status(418)),
+  row("portal", "511, the network's own login", "unchecked login", status(511)),
   row("often", "429", "unchecked too-often", status(429)),
   row(
     "often-seconds",
@@ -243,6 +256,34 @@ export const CASES: readonly Case[] = [
         "/robots.txt": (_request, response) =>
           response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nDisallow: /talks/\n"),
       }),
+    ),
+  ),
+  row(
+    "robots-nameless",
+    "robots.txt without a type",
+    "unchecked robots-txt",
+    sound,
+    all(byPath({ "/robots.txt": (_request, response) => response.end("User-agent: *\nDisallow: /talks/\n") })),
+  ),
+  row(
+    "robots-elsewhere",
+    "robots.txt behind a redirect",
+    "unchecked robots-txt",
+    sound,
+    all(
+      byPath({
+        "/robots.txt": redirect(301, "/files/robots.txt"),
+        "/files/robots.txt": page("User-agent: *\nDisallow: /talks/\n", 200, { "content-type": "text/plain" }),
+      }),
+    ),
+  ),
+  row(
+    "robots-loop",
+    "robots.txt that leads in a circle",
+    "works",
+    sound,
+    all(
+      byPath({ "/robots.txt": redirect(302, "/robots.txt?again"), "/robots.txt?again": redirect(302, "/robots.txt") }),
     ),
   ),
   row(
