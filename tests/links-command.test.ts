@@ -33,10 +33,13 @@ let neighbour: Neighbour;
 const top = mkdtempSync(join(tmpdir(), "dateline-links-"));
 let folders = 0;
 beforeAll(async () => {
-  neighbour = await startNeighbour((host) => (request, response) => {
-    if (/robots\.txt$|no-such-page$/.test(request.url ?? "")) return status(404)(request, response);
-    (hosts.get(host) ?? standard[host] ?? status(404))(request, response);
-  });
+  neighbour = await startNeighbour(
+    (host) => (request, response) => {
+      if (/robots\.txt$|no-such-page$/.test(request.url ?? "")) return status(404)(request, response);
+      (hosts.get(host) ?? standard[host] ?? status(404))(request, response);
+    },
+    { addresses: { inner: ["10.0.0.7"] } },
+  );
 });
 afterAll(async () => {
   await neighbour.close();
@@ -139,6 +142,51 @@ describe("dateline links", () => {
     expect(loaded.findings).toEqual([]);
     for (const [path, before] of Object.entries(documents))
       expect(text(path)).toBe(before.replaceAll(at("old"), at("old", "/b")));
+  });
+
+  test("is one thing at a time also for the names that one host has", async () => {
+    let [open, most] = [0, 0];
+    const slow: Answer = (request, response) => {
+      most = Math.max(most, ++open);
+      setTimeout(() => {
+        open -= 1;
+        sound(request, response);
+      }, 60);
+    };
+    for (const host of ["example.org", "www.example.org", "example.org."]) hosts.set(host, slow);
+    const { run } = project(
+      pageWith(
+        `[One](http://example.org/1) [two](http://www.example.org/2) [three](http://example.org./3) [four](https://www.example.org/4)`,
+      ),
+    );
+    const { links } = await run();
+    expect([links?.asked, links?.works, most]).toEqual([4, 4, 1]);
+  });
+
+  test("leaves a ticket and what it names alone while the content has errors", async () => {
+    const release = (front: string) => `---\n${front}\n---\n# A release\n\nIt says [more](${at("dead")}).\n`;
+    const { run, folder } = project({ "en/press-releases/now.md": release("reference: 1\ndate: 27 March 2008") });
+    const ticket = join(folder, "ticket.md");
+    const links = { ...commandOptions(folder).links, ticket };
+    await run({ links });
+    await run({ links, now: NOW + 2 * HOUR });
+    const open = readFileSync(ticket, "utf8");
+    expect(open).toContain(at("dead"));
+    writeFileSync(join(folder, "content/en/press-releases/now.md"), release("reference: 1\ndate: 31 April 2008"));
+    const damaged = await run({ links, now: NOW + 3 * HOUR });
+    expect(damaged.links).toMatchObject({ addresses: 0, contentErrors: 1 });
+    expect(readFileSync(ticket, "utf8")).toBe(open);
+    rmSync(join(folder, "content/conference.md"));
+    await run({ links, now: NOW + 4 * HOUR });
+    expect(readFileSync(ticket, "utf8")).toBe(open);
+  });
+
+  test("tells of a proxy that it cannot use instead of passing it by", async () => {
+    const { run } = project(pageWith(`[Good](${at("good")})`));
+    await expect(run({}, { ...neighbour.way, env: { ALL_PROXY: "socks5://me:secret@p.example" } })).rejects.toThrow(
+      "A proxy is set that Dateline cannot use (socks5:).",
+    );
+    expect(neighbour.noticed.requests).toEqual([]);
   });
 
   test("asks nothing that is not published, and nothing of the site itself", async () => {
@@ -251,9 +299,12 @@ describe("dateline links", () => {
 
   test("notes the dated copy in an archive, and offers it where a link has died", async () => {
     const copies: Readonly<Record<string, string>> = { [at("dead")]: "20080312101112", [at("good")]: "20080101000000" };
+    const asked = new Set<string>();
     hosts.set("archive", (request, response) => {
       const url = new URL(request.url ?? "", "https://archive.neighbour.example").searchParams.get("url") ?? "";
+      asked.add(url);
       const timestamp = copies[url];
+      if (url === at("odd")) return status(400)(request, response);
       const closest = {
         status: "200",
         available: true,
@@ -264,7 +315,9 @@ describe("dateline links", () => {
       response.end(JSON.stringify({ url, archived_snapshots: timestamp ? { closest } : {} }));
     });
     const { run, folder } = project(
-      pageWith(`[The talk](${at("dead")} "T"), ${at("dead")}, [good](${at("good")}) and [shy](${at("shy")}).`),
+      pageWith(
+        `[The talk](${at("dead")} "T"), ${at("dead")}, [good](${at("good")}) and [shy](${at("shy")}). [Inner](${at("inner")}), [none](https://name:secret@good.neighbour.example/), [odd](${at("odd")}), [last](${at("good", "/last")}).`,
+      ),
     );
     const more = { links: { ...commandOptions(folder).links, archive: true } };
     const runWith = (options: Partial<CommandOptions>) =>
@@ -283,6 +336,8 @@ describe("dateline links", () => {
     expect(dead?.certain).toBeUndefined();
     const kept = JSON.parse(readFileSync(join(folder, ".dateline/links.json"), "utf8")).addresses;
     expect(kept[at("good")].archive.copy.date).toBe("2008-01-01");
+    // Nothing of what stands in a house, and on behind an address that the archive does not understand.
+    expect([...asked].sort()).toEqual([at("dead"), at("good"), at("good", "/last"), at("odd"), at("shy")].sort());
     expect(kept[at("shy")].archive).toEqual({ asked: expect.any(Number) });
     await run();
     expect(

@@ -153,6 +153,7 @@ describe("an address that may not be asked", () => {
     ["https://name@example.org/", "credentials"],
     ["http://example.org:22/", "port"],
     ["http://example.org:25/", "port"],
+    ["http://example.org:0/", "port"],
     ["http://localhost:8080/", "private-address"],
     ["http://127.0.0.1/", "private-address"],
     ["http://0x7f.1/", "private-address"],

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { copyIn } from "../src/network/archive.ts";
-import { proxyFor, proxyHeaders } from "../src/network/proxy.ts";
+import { proxyFor, proxyHeaders, unknownProxy } from "../src/network/proxy.ts";
 import { addressSpan } from "../src/outside/address-span.ts";
 import { keptText, readKept } from "../src/outside/kept.ts";
 import { type Known, learn } from "../src/outside/known.ts";
@@ -85,6 +85,26 @@ describe("what is kept", () => {
     expect(readKept(`{"dateline-links":1,"addresses":{${key}${JSON.stringify(entry)}}}`)).toEqual(new Map());
   });
 
+  test("holds moments that are none for none", () => {
+    for (const moment of [8.64e15 + 1, 2 ** 53 - 1, -1, 1.5]) {
+      const entry = { ...broken, failing: moment, notBefore: moment };
+      const text = JSON.stringify({ "dateline-links": 1, addresses: { "https://a.example/": entry } });
+      expect(readKept(text)?.get("https://a.example/")).toEqual({ ...broken, failing: undefined });
+      expect(readKept(text.replace(/"asked":\d+/, `"asked":${moment}`))?.size).toBe(0);
+    }
+    const copy = { address: "https://web.archive.org/x", date: "2008-13-45" };
+    const text = JSON.stringify({
+      "dateline-links": 1,
+      addresses: { "https://a.example/": { ...works, archive: { asked: NOW, copy } } },
+    });
+    expect(readKept(text)?.get("https://a.example/")?.archive).toEqual({ asked: NOW });
+  });
+
+  test("forgets also what a clock that was wrong had seen in years to come", () => {
+    const known = new Map([["https://a.example/", { ...works, asked: NOW + 5000 * 24 * HOUR }]]);
+    expect(readKept(keptText(known, new Set(), NOW))?.size).toBe(0);
+  });
+
   test("forgets what is no longer linked, after a while, and what an archive said never with an answer", () => {
     const known = new Map([
       ["https://a.example/", works],
@@ -126,6 +146,27 @@ describe("the ticket", () => {
     expect(addressesIn(text(open, { [a]: broken, [b]: broken }))).toEqual([a, b]);
   });
 
+  test("is not closed by an answer that hides that the page is gone", () => {
+    const open = text("", { [a]: broken });
+    const parked: Known = { ...works, doubts: [{ code: "for-sale" }] };
+    expect(text(open, { [a]: parked })).toContain("offers its domain for sale");
+    expect(text("", { [a]: parked })).toBe("");
+    expect(text(open, { [a]: { ...works, doubts: [{ code: "https", detail: "https://a.example/" }] } })).toBe("");
+  });
+
+  test("has room in what a ticket may hold, however long its addresses are", () => {
+    const many = Array.from({ length: 300 }, (_, i) => `https://a.example/${i}/${"x".repeat(1900)}`);
+    const long = ticketText(
+      "",
+      many.map((address) => place(address)),
+      new Map(many.map((address) => [address, broken])),
+      "en",
+    );
+    expect(long.length).toBeLessThan(60_000);
+    expect(addressesIn(long).length).toBeGreaterThan(20);
+    expect(long).toContain(`and ${300 - addressesIn(long).length} more`);
+  });
+
   test("says what stands outside in words that name nobody and form nothing", () => {
     const sly: Known = {
       ...broken,
@@ -153,6 +194,16 @@ describe("an archive", () => {
     [answer({ status: "200", available: true, url: "javascript:alert(1)", timestamp: "20080312101112" }), undefined],
     [answer({ status: "200", available: true, url, timestamp: "20081332" }), undefined],
     [answer({ status: "200", available: true, url, timestamp: 5 }), undefined],
+    [answer({ status: "200", available: true, url: "http://127.0.0.1/x", timestamp: "20080312101112" }), undefined],
+    [answer({ status: "200", available: true, url: "https://a:b@web.archive.org/", timestamp: "20080312" }), undefined],
+    [answer({ status: "200", available: true, url, timestamp: "20080231101112" }), undefined],
+    [answer(null), undefined],
+    ['{"archived_snapshots":[]}', undefined],
+    ["null", "unknown"],
+    ["[]", "unknown"],
+    ['"x"', "unknown"],
+    ['{"error":"slow down"}', "unknown"],
+    ["", "unknown"],
     ["<html>", "unknown"],
   ])("has none in %s", (text, copy) => {
     expect(copyIn(text)).toBe(copy);
@@ -181,7 +232,23 @@ describe("a proxy", () => {
     expect(proxyFor("http://x.example/", {})).toBeUndefined();
     expect(proxyFor("http://x.example/", { HTTP_PROXY: "http://evil.example/" })).toBeUndefined();
     expect(proxyFor("http://x.example/", { ...env, no_proxy: "*" })).toBeUndefined();
+    expect(proxyFor("https://x.example/", { https_proxy: "https://p.example" })?.href).toBe("https://p.example/");
     expect(proxyHeaders(new URL("http://a:b%40@p.example/"))).toEqual({ "proxy-authorization": "Basic YTpiQA==" });
+  });
+});
+
+describe("a proxy of another kind", () => {
+  test.each([
+    [{ ALL_PROXY: "socks5://me:secret@p.example:1080" }, "socks5:"],
+    [{ https_proxy: "socks5h://p.example" }, "socks5h:"],
+    [{ http_proxy: "http://p.example", all_proxy: "socks5://q.example" }, "socks5:"],
+    [{ http_proxy: "http://p.example", https_proxy: "http://p.example", all_proxy: "socks5://q.example" }, undefined],
+    [{ all_proxy: "socks5://p.example", no_proxy: "*" }, undefined],
+    [{ https_proxy: "http://" }, "http://"],
+    [{ https_proxy: "https://p.example" }, undefined],
+    [{}, undefined],
+  ])("%j is told, and not passed by: %s", (env, kind) => {
+    expect(unknownProxy(env)).toBe(kind);
   });
 });
 

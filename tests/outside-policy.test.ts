@@ -38,6 +38,15 @@ describe("a link that fails", () => {
     expect(words([0, fault], [2, fault], [18, fault])).toEqual(["unchecked", "unchecked", "broken"]);
   });
 
+  test("is not held back for years by a clock that was wrong", () => {
+    const ahead = learn(undefined, missing, NOW + 3000 * DAY);
+    const now = learn(ahead, missing, NOW);
+    expect(now.failing).toBe(NOW);
+    expect(wordOf(learn(now, missing, NOW + 2 * HOUR))).toBe("broken");
+    const shy = learn(undefined, closed, NOW + 3000 * DAY, { notBefore: NOW + 3007 * DAY });
+    expect(isDue(shy, [], NOW)).toBe(true);
+  });
+
   test("begins anew once it worked, and not because it could not be checked", () => {
     expect(words([0, missing], [2, works], [2, missing])).toEqual(["unchecked", "works", "unchecked"]);
     expect(words([0, missing], [2, closed], [2, missing])).toEqual(["unchecked", "unchecked", "broken"]);
@@ -126,6 +135,24 @@ describe("redirects", () => {
     expect(movedTo([step("/", 301, "/en/")])).toBeUndefined();
     expect(movedTo([step("/a/b", 301, "/fr-CH/a/b")])).toBeUndefined();
     expect(movedTo([step("/a", 301, "/ab/c")])).toBe("https://a.example/ab/c");
+    const named = { from: "https://www.a.example/x", status: 301, to: "https://fr.a.example/x" };
+    expect(movedTo([named])).toBeUndefined();
+    expect(movedTo([{ ...named, from: "https://a.example/x" }])).toBeUndefined();
+    expect(movedTo([{ ...named, from: "https://it.a.example/x", to: "https://a.example/x" }])).toBe(
+      "https://a.example/x",
+    );
+  });
+
+  test("from one name of a home page to another move nothing", () => {
+    for (const to of ["/index.html", "/en/home", "/default.aspx"])
+      expect(movedTo([step("/", 301, to)]), to).toBeUndefined();
+    expect(movedTo([{ from: "http://a.example/", status: 301, to: "https://a.example/" }])).toBe("https://a.example/");
+    expect(movedTo([{ from: "https://a.example/", status: 301, to: "https://b.example/" }])).toBe("https://b.example/");
+  });
+
+  test("to an address of this visit alone are none that can be kept", () => {
+    expect(movedTo([step("/a", 301, "/b;jsessionid=0A1B")])).toBeUndefined();
+    expect(movedTo([step("/a", 301, "/b?PHPSESSID=0a1b")])).toBeUndefined();
   });
 });
 
@@ -185,7 +212,11 @@ Crawl-delay: 0.5
     for (const empty of ["", "User-agent: *\nDisallow:", "<html>", "Disallow: /"])
       expect(readRobots(empty, "dateline").allows("/x")).toBe(true);
     expect(readRobots("User-agent: *\nCrawl-delay: x", "dateline").delay).toBe(0);
-    expect(readRobots("User-agent: *\nCrawl-delay: 86400", "dateline").delay).toBe(30_000);
+  });
+
+  test("is kept to, however long it wants us to wait", () => {
+    expect(readRobots("User-agent: *\nCrawl-delay: 120", "dateline").delay).toBe(120_000);
+    expect(readRobots("User-agent: *\nCrawl-delay: 1e9", "dateline").delay).toBe(DAY);
   });
 
   test("costs little, whatever it holds", () => {

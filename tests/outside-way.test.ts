@@ -5,6 +5,7 @@ import { type AddressInfo, connect, type Socket } from "node:net";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
+import { createServer as createTlsServer } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { newProgress } from "../src/commands/progress.ts";
 import { askOnce, isReply, type Way } from "../src/network/ask-once.ts";
@@ -151,6 +152,36 @@ describe("a proxy on the way", () => {
     for (const url of ["http://inner.neighbour.example/", "http://127.0.0.1/", "https://localhost/", "http://[::1]/"])
       expect(await outcome(url, way), url).toBe("private-address");
     expect(seen.splice(0)).toEqual([]);
+  });
+
+  test("may be spoken to in secret, and then is looked at as closely as any other", async () => {
+    const pem = (name: string) => readFileSync(join(import.meta.dirname, `neighbour/certificates/${name}.pem`));
+    for (const [name, ends] of [
+      ["right", 200],
+      ["own", "offline"],
+    ] as const) {
+      const secret = createTlsServer({ cert: pem(name), key: pem(`${name}.key`) }, (socket) => {
+        proxy.emit("connection", socket);
+      });
+      secret.on("tlsClientError", () => {});
+      await new Promise<void>((done) => secret.listen(0, "127.0.0.1", done));
+      const { port } = secret.address() as AddressInfo;
+      const through: Way = {
+        ...way,
+        env: { http_proxy: "https://proxy.neighbour.example", https_proxy: "https://proxy.neighbour.example" },
+        resolve: async () => [{ address: "10.0.0.10", family: 4 }],
+        connect: (target, wanted) =>
+          target.address === "10.0.0.10" && wanted === 443
+            ? connect({ host: "127.0.0.1", port })
+            : neighbour.way.connect(target, wanted),
+      };
+      const unknown = { ...through, resolve: (host: string) => (/^proxy/.test(host) ? through.resolve(host) : no()) };
+      const no = () => Promise.reject(Object.assign(new Error(), { code: "ENOTFOUND" }));
+      expect(await outcome("http://a.neighbour.example/", unknown)).toBe(ends);
+      expect(await outcome("https://a.neighbour.example/", unknown)).toBe(ends);
+      secret.close();
+    }
+    expect(seen.splice(0)).toEqual(["GET http://a.neighbour.example/ ", "CONNECT a.neighbour.example:443"]);
   });
 
   test("that refuses says nothing about the address, and one that is not there means that we are offline", async () => {

@@ -1,6 +1,6 @@
 import type { Archive } from "../network/archive.ts";
 import type { Known } from "../outside/known.ts";
-import { isPublicHost } from "../outside/public-address.ts";
+import { refusalOf } from "../outside/may-ask.ts";
 
 export interface AskingArchive {
   readonly addresses: readonly string[];
@@ -16,18 +16,23 @@ export interface AskingArchive {
 /** A copy once found stays; where there was none, one may have been made meanwhile. */
 const AGAIN = 30 * 86_400_000;
 
+/** So many addresses in a row that it says nothing of: it will say nothing of the others either. */
+const SILENT = 3;
+
 /** Notes the dated copy of each address in a public archive, as it was when the address was last seen to work. */
 export async function askArchive({ addresses, known, archive, now, until, step }: AskingArchive): Promise<void> {
+  let silent = 0;
   for (const address of addresses) {
-    if (now() >= until) return;
+    if (now() >= until || silent === SILENT) return;
     const entry = known.get(address);
     step();
-    if (!entry || !isPublicHost(new URL(address).hostname) || entry.reason.code === "credentials") continue;
+    // A name that leads into somebody's house is nobody's business, an archive's included.
+    if (!entry || refusalOf(address) || entry.reason.code === "private-address") continue;
     if (entry.archive && now() - entry.archive.asked < AGAIN) continue;
     const near = new Date(entry.failing ?? entry.asked).toISOString().slice(0, 10);
     const copy = await archive.copyOf(address, near);
-    // An archive that does not answer one will not answer the others either.
-    if (copy === "unknown") return;
+    silent = copy === "unknown" ? silent + 1 : 0;
+    if (copy === "unknown") continue;
     known.set(address, { ...entry, archive: { asked: now(), ...(copy ? { copy } : {}) } });
   }
 }

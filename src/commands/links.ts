@@ -12,6 +12,7 @@ import { type Archive, waybackMachine } from "../network/archive.ts";
 import type { Way } from "../network/ask-once.ts";
 import { type Client, MANNERS, type Manners } from "../network/client.ts";
 import { systemConnector } from "../network/connect.ts";
+import { unknownProxy } from "../network/proxy.ts";
 import { systemResolver } from "../network/resolve.ts";
 import { linkCounts } from "../outside/counts.ts";
 import { offlineFinding, outsideFindings } from "../outside/findings.ts";
@@ -37,6 +38,7 @@ export const linksBy =
     const { content: folder, workingDir, fix, now: begun } = options;
     const cache = options.links.cache ?? join(workingDir, KEPT);
     refuseInside(cache, options);
+    refuseProxy(way.env);
     const content = readContent(folder);
     const began = performance.now();
     const now = (): number => begun + Math.round(performance.now() - began);
@@ -51,6 +53,7 @@ export const linksBy =
       return { ...reading, sources, places: outsidePlaces(reading.documents, reading.site, texts) };
     };
     const first = judge(new Map());
+    const contentErrors = first.findings.filter(({ severity }) => severity === "error").length;
 
     const before = readKeptFile(cache);
     const kept = before === undefined ? undefined : readKept(before);
@@ -96,11 +99,13 @@ export const linksBy =
         left: asked.left,
         offline: asked.offline,
         kept: relative(workingDir, cache) || cache,
+        contentErrors,
         begunAnew: before !== undefined && kept === undefined,
       },
     });
 
-    if (options.links.ticket !== undefined)
+    // A document that cannot be read has no links, which would close the ticket on those that it had.
+    if (options.links.ticket !== undefined && contentErrors === 0)
       updateTicket(options.links.ticket, first.places, known, options.language ?? "en");
     if (fix === "none") return outcomeOf(first);
     const repaired = repairAll(
@@ -123,6 +128,14 @@ export const linksBy =
       },
     };
   };
+
+const refuseProxy = (env: Way["env"]): void => {
+  const kind = unknownProxy(env);
+  if (kind !== undefined)
+    throw new WrongUse(
+      `A proxy is set that Dateline cannot use (${kind}). Set http_proxy and https_proxy to one of http: or https:.`,
+    );
+};
 
 const refuseInside = (cache: string, { content }: CommandOptions): void => {
   if (cache.startsWith(content + sep))

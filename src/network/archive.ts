@@ -1,4 +1,6 @@
+import { isDay } from "../outside/is-day.ts";
 import type { Copy } from "../outside/known.ts";
+import { refusalOf } from "../outside/may-ask.ts";
 import type { Client } from "./client.ts";
 
 /** Copies of pages, kept in public. */
@@ -29,7 +31,7 @@ export const waybackMachine = (client: Client, available = AVAILABLE): Archive =
   },
 });
 
-/** Reads the answer of the interface. What it holds comes from outside: an address in it has to be one of the web. */
+/** Reads the answer of the interface. What it holds comes from outside: an address in it has to be one that may be asked. */
 export function copyIn(text: string): Copy | undefined | "unknown" {
   let answer: unknown;
   try {
@@ -37,7 +39,9 @@ export function copyIn(text: string): Copy | undefined | "unknown" {
   } catch {
     return "unknown";
   }
-  const closest = at(at(answer, "archived_snapshots"), "closest");
+  const snapshots = at(answer, "archived_snapshots");
+  if (typeof snapshots !== "object" || snapshots === null) return "unknown";
+  const closest = at(snapshots, "closest");
   const [url, stamp, status] = [at(closest, "url"), at(closest, "timestamp"), at(closest, "status")];
   if (at(closest, "available") !== true || typeof url !== "string" || typeof stamp !== "string") return undefined;
   // A copy of a page of errors is none.
@@ -45,7 +49,7 @@ export function copyIn(text: string): Copy | undefined | "unknown" {
   const [, year, month, day] = /^(\d{4})(\d\d)(\d\d)\d*$/.exec(stamp) ?? [];
   const date = `${year}-${month}-${day}`;
   const address = URL.parse(url.replace(/^http:\/\/(?=web\.archive\.org\/)/, "https://"));
-  if (!address || !/^https?:$/.test(address.protocol) || Number.isNaN(Date.parse(date))) return undefined;
+  if (!address || refusalOf(address.href) || !isDay(date)) return undefined;
   return { address: address.href, date };
 }
 

@@ -94,7 +94,11 @@ async function throughProxy(
   // The proxy is named by whoever started the program, not by the content: it may stand in the same house.
   const name = proxy.hostname.replace(/^\[(.*)\]$/, "$1");
   const targets = await resolvedBy(way.resolve, name, signal).catch(() => []);
-  const socket = await openSocket(targets, Number(proxy.port) || 80, way.connect, asked.milliseconds, signal);
+  const isSecure = proxy.protocol === "https:";
+  const port = Number(proxy.port) || (isSecure ? 443 : 80);
+  const open = await openSocket(targets, port, way.connect, asked.milliseconds, signal);
+  if ("code" in open) return { code: "offline" };
+  const socket = isSecure ? await secured(open, proxy.hostname, way.ca, asked.milliseconds, signal) : open;
   if ("code" in socket) return { code: "offline" };
   if (!tunnelTo) return socket;
   return await new Promise((resolve) => {

@@ -60,7 +60,8 @@ export interface Client {
   readonly now: () => number;
 }
 
-export const hostNameOf = (url: string): string => new URL(url).hostname;
+/** The name by which a host is known here: one and the same with "www." before it and with a dot behind it. */
+export const hostNameOf = (url: string): string => new URL(url).hostname.replace(/^www\.(?=.*\.)|\.$/g, "");
 
 /**
  * @param agent the whole User-Agent @param now the clock, in milliseconds since 1970 UTC

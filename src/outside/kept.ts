@@ -1,4 +1,5 @@
 import type { FragmentState } from "./fragment.ts";
+import { isDay } from "./is-day.ts";
 import type { Known } from "./known.ts";
 import { DOUBTS, type Doubt, FAULTS, OBSTACLES, type Reason, type Word } from "./verdict-types.ts";
 
@@ -19,7 +20,7 @@ const STATES: readonly string[] = ["there", "missing", "unsure"] satisfies Fragm
  */
 export function keptText(known: ReadonlyMap<string, Known>, linked: ReadonlySet<string>, now: number): string {
   const lines = [...known]
-    .filter(([address, { asked }]) => linked.has(address) || now - asked < FORGOTTEN)
+    .filter(([address, { asked }]) => linked.has(address) || Math.abs(now - asked) < FORGOTTEN)
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([address, entry]) => `${JSON.stringify(address)}:${JSON.stringify(entry)}`);
   return `{"dateline-links":${VERSION},"addresses":{\n${lines.join(",\n")}\n}}\n`;
@@ -54,7 +55,9 @@ const asObject = (value: unknown): Raw | undefined =>
   typeof value === "object" && value !== null && !Array.isArray(value) ? (value as Raw) : undefined;
 const isWeb = (value: unknown): value is string =>
   typeof value === "string" && /^https?:$/.test(URL.parse(value)?.protocol ?? "");
-const isMoment = (value: unknown): value is number => Number.isSafeInteger(value);
+/** Of a year of four figures, as dates are written. */
+const isMoment = (value: unknown): value is number =>
+  Number.isSafeInteger(value) && Number(value) >= 0 && Number(value) < Date.UTC(10_000, 0);
 
 function knownOf(raw: Raw | undefined): Known | undefined {
   const reason = reasonOf(raw?.reason);
@@ -76,8 +79,8 @@ function knownOf(raw: Raw | undefined): Known | undefined {
       ? {
           archive: {
             asked: archive.asked,
-            ...(copy && isWeb(copy.address) && /^\d{4}-\d\d-\d\d$/.test(String(copy.date))
-              ? { copy: { address: copy.address, date: String(copy.date) } }
+            ...(copy && isWeb(copy.address) && isDay(copy.date)
+              ? { copy: { address: copy.address, date: copy.date } }
               : {}),
           },
         }

@@ -49,8 +49,9 @@ export function learn(
   now: number,
   rest: Pick<Known, "notBefore" | "fragments"> = {},
 ): Known {
-  const failing =
-    verdict.word === "broken" ? (before?.failing ?? now) : verdict.word === "unchecked" ? before?.failing : undefined;
+  // A failure in time to come was seen by a clock that was wrong.
+  const since = before?.failing === undefined ? undefined : Math.min(before.failing, now);
+  const failing = verdict.word === "broken" ? (since ?? now) : verdict.word === "unchecked" ? since : undefined;
   return {
     ...verdict,
     asked: now,

@@ -1,5 +1,6 @@
 import type { Head, Hop, Trouble } from "./exchange.ts";
 import { refusalOf } from "./may-ask.ts";
+import { isHome } from "./places-on-web.ts";
 
 /** As many as browsers follow (WHATWG Fetch, "HTTP-redirect fetch"). */
 const MOST = 20;
@@ -29,19 +30,34 @@ export function nextHop(url: string, { status, headers }: Head, hops: readonly H
 }
 
 /**
- * The address up to which a way leads for good; undefined where its first step does not. A choice of language depends on
- * who asks, whatever the server calls it, so that nothing is said of what follows it.
+ * The address up to which a way leads for good; undefined where its first step does not. Whatever the server calls it, a
+ * choice of language depends on who asks, the number of a visit on when, and one name of a home page is as good as
+ * another: nothing is said of what follows those.
  */
 export const movedTo = (hops: readonly Hop[]): string | undefined => {
-  const end = hops.findIndex(({ status, from, to }) => !FOR_GOOD.has(status) || isChoiceOfLanguage(from, to));
+  const end = hops.findIndex(({ status, from, to }) => !FOR_GOOD.has(status) || isForNow(new URL(from), new URL(to)));
   return (end < 0 ? hops : hops.slice(0, end)).at(-1)?.to;
 };
 
-const isChoiceOfLanguage = (from: string, to: string): boolean => {
-  const [a, b] = [new URL(from), new URL(to)];
-  const path = b.pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "") || "/";
-  return a.hostname === b.hostname && b.pathname !== a.pathname && path === a.pathname;
+const isForNow = (from: URL, to: URL): boolean =>
+  isChoiceOfLanguage(from, to) ||
+  OF_A_VISIT.test(to.href) ||
+  (from.host === to.host && isHome(from.href) && isHome(to.href) && from.protocol === to.protocol);
+
+/** What servers of some years ago put into addresses to know a visitor again. */
+const OF_A_VISIT = /[;?&](?:jsessionid|phpsessid|aspsessionid[a-z]*|cfid|session_?id)=/i;
+
+/** "/talk" to "/fr/talk" or to the same at "fr." before the name of the host. */
+const isChoiceOfLanguage = (from: URL, to: URL): boolean => {
+  if (from.hostname !== to.hostname)
+    return (
+      from.pathname === to.pathname && LANGUAGE_HOST.exec(to.hostname)?.[1] === from.hostname.replace(/^www\./, "")
+    );
+  const path = to.pathname.replace(/^\/[a-z]{2}(?:[-_][a-z]{2,4})?(?=\/|$)/i, "") || "/";
+  return to.pathname !== from.pathname && path === from.pathname;
 };
+
+const LANGUAGE_HOST = /^[a-z]{2}\.(.+\..+)$/i;
 
 const shortened = (words: string): string => (words.length > 80 ? `${words.slice(0, 79)}…` : words);
 

@@ -17,8 +17,8 @@ interface Group {
   delay: number;
 }
 
-/** The longest pause that is kept: a site that wants more is asked for little. */
-const LONGEST = 30_000;
+/** The longest pause that is believed. One that is longer than a run can wait leaves the rest for the next run. */
+const LONGEST = 86_400_000;
 
 export const NO_ROBOTS: Robots = { delay: 0, allows: () => true };
 

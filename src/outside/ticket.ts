@@ -1,10 +1,12 @@
 import { inLanguage } from "../model/message.ts";
 import { isConfirmed, type Known } from "./known.ts";
-import { momentInWords, reasonWords } from "./reason-words.ts";
+import { doubtWords, momentInWords, reasonWords } from "./reason-words.ts";
 import type { Place } from "./written-links.ts";
 
-/** The most addresses in a ticket, and files named with each. */
-const [MOST, FILES] = [150, 3];
+/** Files that are named with each address. */
+const FILES = 3;
+/** A ticket of GitHub holds 65,536 signs; the rest of them is room for the words around. */
+const MOST = 55_000;
 
 const LINE = /^- <(https?:\/\/[^>\s]+)>/gm;
 
@@ -14,7 +16,8 @@ export const addressesIn = (ticket: string): readonly string[] =>
 
 /**
  * The text of the one ticket on broken links: opened by a link that is broken, and closed only when each that it ever
- * named works or is no longer linked; that one could not be checked meanwhile changes nothing.
+ * named works or is no longer linked; that one could not be checked meanwhile, or that something else answers in its
+ * place, changes nothing.
  * @param before the ticket as it is; empty where there is none
  * @returns empty when there is nothing to be told any more
  */
@@ -28,16 +31,16 @@ export function ticketText(
   const named = new Set(addressesIn(before));
   const open = [...byAddress.keys()].filter((address) => {
     const entry = known.get(address);
-    return entry?.word !== "works" && (named.has(address) || (entry !== undefined && isConfirmed(entry)));
+    return !isWell(entry) && (named.has(address) || (entry !== undefined && isConfirmed(entry)));
   });
   if (open.length === 0) return "";
-  // A ticket holds some 60,000 signs; what has no room comes in when others have gone.
-  const lines = open.slice(0, MOST).flatMap((address) => {
+  const items = open.map((address) => {
     const files = [...new Set((byAddress.get(address) ?? []).map(({ span }) => span.file))].slice(0, FILES);
     const entry = known.get(address);
     const state = entry ? stateOf(entry, language) : "";
-    return [`- <${address}>${state}`, ...files.map((file) => `  - \`${file.replaceAll("`", "")}\``)];
+    return [`- <${address}>${state}`, ...files.map((file) => `  - \`${file.replaceAll("`", "")}\``)].join("\n");
   });
+  const lines = fitting(items);
   const intro = inLanguage(
     {
       en: "These links of the site are broken. Each stays here until it works again or is taken out of the content.",
@@ -45,11 +48,29 @@ export function ticketText(
     },
     language,
   );
-  return `${intro}\n\n${lines.join("\n")}\n`;
+  const more = open.length - lines.length;
+  const rest = more > 0 ? `\n${inLanguage({ en: `… and ${more} more`, fr: `… et ${more} de plus` }, language)}\n` : "";
+  return `${intro}\n\n${lines.join("\n")}\n${rest}`;
 }
 
+/** As many as there is room for; the others come in when those have gone. */
+function fitting(items: readonly string[]): readonly string[] {
+  let room = MOST;
+  const end = items.findIndex((item) => {
+    room -= item.length + 1;
+    return room < 0;
+  });
+  return end < 0 ? items : items.slice(0, end);
+}
+
+/** Whether the very page that was linked answers. */
+const isWell = (entry: Known | undefined): boolean =>
+  entry?.word === "works" && entry.doubts.every(({ code }) => code === "https");
+
 function stateOf(entry: Known, language: string): string {
-  const why = plainText(inLanguage(reasonWords(entry.reason), language));
+  const [doubt] = entry.doubts;
+  const words = entry.word === "works" && doubt ? doubtWords(doubt) : reasonWords(entry.reason);
+  const why = plainText(inLanguage(words, language));
   const asked = inLanguage(momentInWords(entry.asked), language);
   return entry.word === "unchecked"
     ? inLanguage(

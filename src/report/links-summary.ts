@@ -12,15 +12,18 @@ export interface LinksSummary extends LinkCounts {
   readonly offline: boolean;
   /** Where what was learned is kept. */
   readonly kept: string;
+  /** In the content: what cannot be read of it has no links that could be asked. */
+  readonly contentErrors: number;
   /** What was kept there before was none, and was begun anew. */
   readonly begunAnew: boolean;
 }
 
 /** The lines for people. */
 export function linksLines(links: LinksSummary): Message[] {
-  const { addresses, hosts, places, asked, works, moved, broken, unchecked, failing, left, kept } = links;
-  if (addresses === 0) return [{ en: "They link nothing outside.", fr: "Ils n'ont pas de lien vers l'extérieur." }];
-  const lines: Message[] = [
+  const { addresses, hosts, places, asked, works, moved, broken, unchecked } = links;
+  if (addresses === 0)
+    return [{ en: "They link nothing outside.", fr: "Ils n'ont pas de lien vers l'extérieur." }, ...remarks(links)];
+  return [
     {
       en: `They link ${addresses} ${addresses === 1 ? "address" : "addresses"} on ${counted(hosts, "host")} in ${counted(places, "place")}; ${asked} asked now.`,
       fr: `Ils ont des liens vers ${counted(addresses, "adresse", "fr")} chez ${counted(hosts, "hôte", "fr")} à ${counted(places, "endroit", "fr")} ; ${counted(asked, "interrogée", "fr")} maintenant.`,
@@ -29,7 +32,14 @@ export function linksLines(links: LinksSummary): Message[] {
       en: `Works: ${works}. Moved: ${moved}. Broken: ${broken}. Could not be checked: ${unchecked}.`,
       fr: `Fonctionnent : ${works}. Ont déménagé : ${moved}. Rompues : ${broken}. Non vérifiées : ${unchecked}.`,
     },
+    ...remarks(links),
   ];
+}
+
+/** What is to be known beside the counts. */
+function remarks(links: LinksSummary): Message[] {
+  const { left, failing, kept } = links;
+  const lines: Message[] = [];
   if (links.offline)
     lines.push({
       en: "This machine is not connected: nothing outside could be reached, and nothing was learned.",
@@ -44,6 +54,11 @@ export function linksLines(links: LinksSummary): Message[] {
     lines.push({
       en: `Failed once, and asked again later before they are called broken: ${failing}.`,
       fr: `En échec une fois, interrogées de nouveau avant d'être tenues pour rompues : ${failing}.`,
+    });
+  if (links.contentErrors > 0)
+    lines.push({
+      en: `The content has ${counted(links.contentErrors, "error")}, and links may be missing here; a ticket was left as it is. Run check.`,
+      fr: `Les contenus ont ${counted(links.contentErrors, "erreur", "fr")}, et il peut manquer des liens ici ; un ticket n'a pas été touché. Lancez check.`,
     });
   if (links.begunAnew)
     lines.push({

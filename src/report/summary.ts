@@ -66,9 +66,10 @@ export const summaryText = (summary: Summary, { language = "en", strict = false 
     : texts
       ? textsLines(texts, documents, inLanguages)
       : [
+          // A command that makes no pages says nothing of them.
           {
-            en: `Read ${counted(documents, "document")} ${inLanguages.en}: ${counted(pages, "page")}.`,
-            fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr} : ${counted(pages, "page", "fr")}.`,
+            en: `Read ${counted(documents, "document")} ${inLanguages.en}${links ? "" : `: ${counted(pages, "page")}`}.`,
+            fr: `Lecture de ${counted(documents, "document", "fr")} ${inLanguages.fr}${links ? "" : ` : ${counted(pages, "page", "fr")}`}.`,
           },
         ];
   if (links) lines.push(...linksLines(links));
