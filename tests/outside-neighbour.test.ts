@@ -23,7 +23,7 @@ describe("the bad neighbour", () => {
     }, 20);
     await askAll({
       client: newClient(neighbour.way, HASTY, AGENT, Date.now, stop.signal),
-      resolve: neighbour.way.resolve,
+      isConnected: async () => true,
       addresses: CASES.map(({ address }) => address),
       until: Date.now() + 50_000,
       stop: () => stop.abort(),

@@ -60,7 +60,8 @@ describe("a link that fails", () => {
     expect(due(missing, learn(undefined, missing, NOW - 2 * HOUR))).toBe(DAY);
     expect(due(closed)).toBe(6 * DAY);
     expect(due({ ...works, doubts: [{ code: "home" }] })).toBe(DAY);
-    expect(due({ word: "unchecked", reason: { code: "busy" }, doubts: [] })).toBe(HOUR);
+    for (const code of ["busy", "no-name-service", "offline", "time-up"] as const)
+      expect(due({ word: "unchecked", reason: { code }, doubts: [] }), code).toBe(HOUR);
   });
 
   test("is not asked before the server wants it, and at once for a fragment that nobody looked for", () => {

@@ -2,6 +2,7 @@ import type { Archive } from "../network/archive.ts";
 import { askAll } from "../network/ask-all.ts";
 import type { Way } from "../network/ask-once.ts";
 import { type Client, type Manners, newClient } from "../network/client.ts";
+import { isConnected } from "../network/connected.ts";
 import { type Arrival, isTrouble } from "../outside/exchange.ts";
 import { type FragmentState, fragmentState, isPlace } from "../outside/fragment.ts";
 import { isDue, type Known, learn } from "../outside/known.ts";
@@ -56,7 +57,8 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
     .sort((a, b) => (known.get(a)?.asked ?? 0) - (known.get(b)?.asked ?? 0));
 
   const stop = new AbortController();
-  const client = newClient(way, manners, agentFor(siteUrl), now, stop.signal);
+  const agent = agentFor(siteUrl);
+  const client = newClient(way, manners, agent, now, stop.signal);
   const until = now() + (asking.maxTime ?? MAX_TIME);
   const progress = newProgress(due.length, "Asking");
   let saved = now();
@@ -84,7 +86,7 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
   };
   const { offline, left } = await askAll({
     client,
-    resolve: way.resolve,
+    isConnected: () => isConnected(way, agent, manners.perRequest),
     addresses: due,
     until,
     stop: () => stop.abort(),

@@ -12,6 +12,7 @@ import { type Archive, waybackMachine } from "../network/archive.ts";
 import type { Way } from "../network/ask-once.ts";
 import { type Client, MANNERS, type Manners } from "../network/client.ts";
 import { systemConnector } from "../network/connect.ts";
+import { LANDMARKS } from "../network/connected.ts";
 import { unknownProxy } from "../network/proxy.ts";
 import { systemResolver } from "../network/resolve.ts";
 import { linkCounts } from "../outside/counts.ts";
@@ -29,7 +30,10 @@ const KEPT = join(".dateline", "links.json");
 
 /** Asks the addresses outside that the documents link, and says what came of it. */
 export const links: Command = (options) =>
-  linksBy({ resolve: systemResolver, connect: systemConnector, env: process.env }, MANNERS)(options);
+  linksBy(
+    { resolve: systemResolver, connect: systemConnector, landmarks: LANDMARKS, env: process.env },
+    MANNERS,
+  )(options);
 
 /** The same over another way to the network, and with another archive. */
 export const linksBy =
@@ -72,11 +76,14 @@ export const linksBy =
       maxTime: options.links.maxTime,
       siteUrl: first.site?.address.own,
     }).finally(done);
-    if (!asked.offline) save();
+    if (asked.asked > 0 || !asked.offline) save();
 
     const findingsOf = (read: ReturnType<typeof judge>, everyPlace: boolean): readonly Finding[] =>
       weighOutside(
-        [...(asked.offline ? offlineFinding(read.places) : []), ...outsideFindings(read.places, known, everyPlace)],
+        [
+          ...(asked.offline ? offlineFinding(read.places, asked.asked) : []),
+          ...outsideFindings(read.places, known, everyPlace),
+        ],
         read.documents,
         read.site,
       );

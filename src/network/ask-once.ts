@@ -14,6 +14,8 @@ export interface Way {
   readonly connect: Connector;
   /** Certificates to trust beside those of the machine. */
   readonly ca?: readonly string[];
+  /** Addresses that answer when anything outside does. */
+  readonly landmarks: readonly string[];
   /** The variables that name proxies. */
   readonly env: Readonly<Record<string, string | undefined>>;
 }

@@ -28,6 +28,16 @@ const DAY = 24 * HOUR;
 /** Faults that pass by themselves more often than not: they are asked about on another day. */
 const PASSING: ReadonlySet<Reason["code"]> = new Set(["server-fault", "refused", "no-answer", "cut-off"]);
 
+/** What passes by itself, most often before long. */
+const SHORT: ReadonlySet<Reason["code"]> = new Set([
+  "too-often",
+  "busy",
+  "no-name-service",
+  "offline",
+  "time-up",
+  "proxy",
+]);
+
 /** How long behind the first failure a second one has to be, for the address to be called broken. */
 const patienceOf = ({ code }: Reason): number => (PASSING.has(code) ? 20 * HOUR : HOUR);
 
@@ -66,8 +76,7 @@ export function dueAt(known: Known): number {
   const { asked, word, reason, doubts, notBefore } = known;
   const pause = (): number => {
     if (word === "broken") return isConfirmed(known) ? DAY : patienceOf(reason);
-    if (word === "unchecked")
-      return reason.code === "too-often" || reason.code === "busy" ? HOUR : known.failing === undefined ? 6 * DAY : DAY;
+    if (word === "unchecked") return SHORT.has(reason.code) ? HOUR : known.failing === undefined ? 6 * DAY : DAY;
     return doubts.length > 0 ? DAY : 6 * DAY;
   };
   return Math.max(asked + pause(), notBefore ?? 0);

@@ -8,7 +8,7 @@ export interface LinksSummary extends LinkCounts {
   readonly asked: number;
   /** Due, and left for the next run. */
   readonly left: number;
-  /** Nothing outside could be reached. */
+  /** Nothing outside could be reached, or nothing any more. */
   readonly offline: boolean;
   /** Where what was learned is kept. */
   readonly kept: string;
@@ -40,7 +40,12 @@ export function linksLines(links: LinksSummary): Message[] {
 function remarks(links: LinksSummary): Message[] {
   const { left, failing, kept } = links;
   const lines: Message[] = [];
-  if (links.offline)
+  if (links.offline && links.asked > 0)
+    lines.push({
+      en: `This machine lost its connection: what was learned before is kept. Left for the next run: ${left}.`,
+      fr: `Cette machine a perdu sa connexion : ce qui avait été appris est gardé. Laissées pour la prochaine fois : ${left}.`,
+    });
+  else if (links.offline)
     lines.push({
       en: "This machine is not connected: nothing outside could be reached, and nothing was learned.",
       fr: "Cette machine n'est pas connectée : rien n'a pu être joint à l'extérieur, et rien n'a été appris.",

@@ -123,6 +123,7 @@ export async function startNeighbour(answer: (host: string) => Answer, names: Na
   const seen = new Map<string, string>();
   const way: Way = {
     env: {},
+    landmarks: [`https://landmark.${DOMAIN}/`],
     ca: [pem("authority")],
     resolve: async (host) => {
       const label = host.replace(`.${DOMAIN}`, "");
