@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isManifestName } from "./manifest-name.ts";
-import { plainText } from "./read-text.ts";
+import { exactText, plainText } from "./read-text.ts";
 
 /** No page is larger that a person would look at; what is, is there, and is not read. */
 const LARGEST = 32 * 1024 * 1024;
@@ -40,17 +40,11 @@ export function readBuiltSite(
   return files;
 }
 
-const UTF_8 = new TextDecoder("utf-8", { fatal: true });
-
 /** Bytes as a browser reads them: UTF-8, else what the page says of itself, else Windows-1252 (HTML, 13.2.3.2). */
 function textOf(bytes: Uint8Array): string {
+  const exact = exactText(bytes);
+  if (exact !== undefined) return plainText(exact);
   const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
-  if (!isWide)
-    try {
-      return plainText(UTF_8.decode(bytes));
-    } catch {
-      // It says what it is, or nobody knows.
-    }
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
   const label = isWide ? (bytes[0] === 0xfe ? "utf-16be" : "utf-16le") : /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   try {

@@ -1,3 +1,4 @@
+import { isUtf8 } from "node:buffer";
 import type { Finding } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 
@@ -62,9 +63,5 @@ function decode(raw: Uint8Array): { text: string; invalidAt: number | undefined 
 
 /** Bytes as text from which the same bytes can be made again, or nothing where they are not UTF-8. */
 export function exactText(bytes: Uint8Array): string | undefined {
-  try {
-    return new TextDecoder("utf-8", { fatal: true, ignoreBOM: true }).decode(bytes);
-  } catch {
-    return undefined;
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString() : undefined;
 }

@@ -1,6 +1,6 @@
 import { type Facts, NO_FACTS } from "./reference.ts";
 import { referencesInCss } from "./references-in-css.ts";
-import { factsOfHtml } from "./references-in-html.ts";
+import { factsOfHtml, type Same } from "./references-in-html.ts";
 import { referencesInManifest } from "./references-in-json.ts";
 import { hasLines, referencesInLines } from "./references-in-lines.ts";
 import { referencesInXml } from "./references-in-xml.ts";
@@ -8,8 +8,8 @@ import { referencesInXml } from "./references-in-xml.ts";
 /** Whether a file is a page. */
 export const isPage = (path: string): boolean => /\.(?:html?|xhtml)$/i.test(path);
 
-const READERS: readonly (readonly [(path: string) => boolean, (text: string, path: string) => Facts])[] = [
-  [isPage, factsOfHtml],
+const READERS: readonly (readonly [(path: string) => boolean, (text: string, path: string, same: Same) => Facts])[] = [
+  [isPage, (text, _path, same) => factsOfHtml(text, same)],
   [(path) => /\.css$/i.test(path), (text) => ({ ...NO_FACTS, references: referencesInCss(text) })],
   [(path) => /\.(?:xml|rss|atom|svg)$/i.test(path), (text) => ({ ...NO_FACTS, references: referencesInXml(text) })],
   [
@@ -35,6 +35,12 @@ export interface PlacedFacts {
  */
 export function factsReader(): (path: string, parts: readonly string[]) => readonly PlacedFacts[] {
   const known = new Map<string, Facts>();
+  const strings = new Map<string, string>();
+  const same: Same = (text) => {
+    const first = strings.get(text);
+    if (first === undefined) strings.set(text, text);
+    return first ?? text;
+  };
   return (path, parts) => {
     const read = READERS.find(([reads]) => reads(path))?.[1];
     if (!read) return [];
@@ -43,7 +49,7 @@ export function factsReader(): (path: string, parts: readonly string[]) => reado
     return parts.flatMap((part, i): PlacedFacts[] => {
       // Every second part is one that others share; what stands between is a page's own.
       const isShared = !isWhole && i % 2 === 1;
-      const facts = (isShared ? known.get(part) : undefined) ?? read(part, path);
+      const facts = (isShared ? known.get(part) : undefined) ?? read(part, path, same);
       if (isShared) known.set(part, facts);
       const placed = { at, facts };
       at += part.length;

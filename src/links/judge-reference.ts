@@ -1,6 +1,6 @@
 import type { Asked, Fault } from "./fault.ts";
 import { isPage, type PlacedFacts } from "./file-facts.ts";
-import { fragmentFault } from "./fragments.ts";
+import type { JudgeFragment } from "./fragments.ts";
 import { type Located, type Standing, writtenAs } from "./locate.ts";
 import { nearTo } from "./near.ts";
 import type { Reference } from "./reference.ts";
@@ -19,6 +19,7 @@ export interface Ground {
   readonly standing: Standing;
   /** What each file holds. */
   readonly facts: ReadonlyMap<string, readonly PlacedFacts[]>;
+  readonly judgeFragment: JudgeFragment;
   /** Whether scripts may make places on a page. */
   readonly isScripted: (parts: readonly PlacedFacts[]) => boolean;
 }
@@ -33,7 +34,7 @@ export interface Standpoint {
 export type JudgeReference = (located: Located, reference: Reference, from: Standpoint) => Fault | undefined;
 
 /** Makes what judges the addresses of a site. */
-export function referenceJudge({ index, standing, facts, isScripted }: Ground): JudgeReference {
+export function referenceJudge({ index, standing, facts, judgeFragment, isScripted }: Ground): JudgeReference {
   const { basePath, siteUrls } = standing;
   const near = nearTo(index);
   const askedOf = (located: Asked["located"], reference: Reference, page: string): Asked => {
@@ -85,7 +86,7 @@ export function referenceJudge({ index, standing, facts, isScripted }: Ground): 
     if (located.slashless && kind !== "meta") return linkDetour(reference, asked.written(path));
     const parts = facts.get(target);
     if (kind === "link" && isPage(target) && parts && located.fragment !== undefined) {
-      const fault = fragmentFault(reference, located.fragment, parts, isScripted(parts));
+      const fault = judgeFragment(reference, address.slice(address.indexOf("#") + 1), parts, isScripted(parts));
       if (fault) return fault;
     }
     if (located.form !== "absolute" || !onPage || kind === "meta") return undefined;

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
 import { factsReader, isPage, type PlacedFacts } from "./file-facts.ts";
-import { fragmentFault } from "./fragments.ts";
+import { fragmentJudge } from "./fragments.ts";
 import type { Standing } from "./locate.ts";
 import { duplicateId } from "./rules/duplicate-id.ts";
 import { isPlaceholder, linkPlaceholder } from "./rules/link-placeholder.ts";
@@ -70,7 +70,8 @@ function judgeAddresses(
   const index = siteIndex(files);
   const isScripted = (parts: readonly PlacedFacts[]): boolean =>
     !standing.plainScripts && parts.some((part) => part.facts.scripted);
-  const verdictsOn = verdicts({ index, standing, facts, isScripted }, standing.writingJudged);
+  const judgeFragment = fragmentJudge();
+  const verdictsOn = verdicts({ index, standing, facts, judgeFragment, isScripted }, standing.writingJudged);
   const bySlash = new Set<string>();
   const byName: { readonly path: string; readonly tell: () => void }[] = [];
   let count = 0;
@@ -90,7 +91,7 @@ function judgeAddresses(
         if (reference.nameless && address !== "") tellHere(address, linkWithoutText(reference));
         // A place on the page itself is looked for there alone.
         if (base === undefined && address.charCodeAt(0) === 35 && !isPlaceholder(address)) {
-          if (kind === "link" && onPage) tellHere(address, fragmentFault(reference, address.slice(1), parts, scripted));
+          if (kind === "link" && onPage) tellHere(address, judgeFragment(reference, address.slice(1), parts, scripted));
           continue;
         }
         const { fault, group, isPlaceholder: isEmpty, folderPage } = verdictOf(reference);

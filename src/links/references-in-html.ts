@@ -28,8 +28,14 @@ const DRAWN = new Set(["use", "image", "feimage", "textpath", "pattern", "linear
 const HOOK =
   /^(?:id|class|role|on[a-z]+|data-.+|aria-(?:expanded|controls|haspopup|current|disabled)|name|slot|is|[@:*([#v].*)$/;
 
-/** What HTML holds: addresses wherever they stand, ids, the base. Nothing in `<template>`, which shows nothing. */
-export function factsOfHtml(text: string): Facts {
+/** Gives the one string that stands for all that are equal to it. */
+export type Same = (text: string) => string;
+
+/**
+ * What HTML holds: addresses wherever they stand, ids, the base. Nothing in `<template>`, which shows nothing.
+ * @param same keeps what thousands of pages name in memory once
+ */
+export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
   const references: Reference[] = [];
   const ids: Id[] = [];
   const places = new Set<string>();
@@ -49,7 +55,7 @@ export function factsOfHtml(text: string): Facts {
     { name, value, start, end }: Attribute,
     more?: Partial<Reference>,
   ): void => {
-    references.push({ address: decoded(value), kind, holder: `${element} ${name}`, start, end, ...more });
+    references.push({ address: same(decoded(value)), kind, holder: same(`${element} ${name}`), start, end, ...more });
   };
   const endLink = (): void => {
     if (!link) return;
@@ -77,7 +83,7 @@ export function factsOfHtml(text: string): Facts {
       for (const attribute of attributes) {
         const { name: label, value } = attribute;
         if (label === "id" && value) {
-          const id = decoded(value);
+          const id = same(decoded(value));
           ids.push({ id, start: attribute.start, end: attribute.end });
           places.add(id);
           if (name === "main") main ??= id;

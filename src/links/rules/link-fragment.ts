@@ -13,18 +13,19 @@ export const idOf = (fragment: string): string => fragment.replace(/:~:.*$/s, ""
 
 /**
  * A place that the page it is looked for on does not have.
- * @param places the ids of that page that may be offered
+ * @param places the ids of that page that may be offered; undefined where none is to be
  * @param scripted scripts run there and may make ids
  */
 export function linkFragment(
   { address }: Reference,
   fragment: string,
-  places: readonly string[],
+  places: readonly string[] | undefined,
   scripted: boolean,
 ): Fault {
   const id = idOf(fragment);
-  const same = places.filter((one) => one.normalize("NFC").toLowerCase() === id.normalize("NFC").toLowerCase());
-  const near = same.length === 1 ? same[0] : nearest(id, places);
+  const offered = places ?? [];
+  const same = offered.filter((one) => one.normalize("NFC").toLowerCase() === id.normalize("NFC").toLowerCase());
+  const near = same.length === 1 ? same[0] : nearest(id, offered);
   const severity = scripted ? "warning" : "error";
   const right =
     near === undefined
@@ -41,14 +42,16 @@ export function linkFragment(
       suggestions: [right],
       certain: true,
     };
-  const shown = places
+  const shown = offered
     .slice(0, SHOWN)
     .map((one) => `#${one}`)
     .join(", ");
-  const more = places.length > SHOWN ? ", …" : "";
-  const there = places.length
+  const more = offered.length > SHOWN ? ", …" : "";
+  const there = offered.length
     ? { en: ` It has ${shown}${more}.`, fr: ` Elle a ${shown}${more}.` }
-    : { en: " It has none to link to.", fr: " Elle n'en a aucun." };
+    : places
+      ? { en: " It has none to link to.", fr: " Elle n'en a aucun." }
+      : { en: "", fr: "" };
   const hint =
     right === undefined ? there : { en: ` Did you mean "${right}"?`, fr: ` Vouliez-vous dire « ${right} » ?` };
   return {

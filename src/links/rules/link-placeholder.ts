@@ -7,10 +7,17 @@ const LEFT_OVER =
 const SHOUTED = /^#(?:TODO|TBD|TBC|FIXME|XXX+)$/;
 const HOLE = /\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\}|%7B%7B|^\[.*\]$|^undefined$|^null$|\[object Object\]/i;
 
+const WHOLE = /=\s*(?:\{\{.*\}\}|\{%.*%\}|<%.*%>|\$\{.*\}|%7B%7B.*%7D%7D)\s*(?:#.*)?$/i;
+
 /** Whether an address only keeps the place of one: nothing, "#", "TODO", a hole of a template. */
 export const isPlaceholder = (address: string): boolean => address === "" || address === "#" || isLeftOver(address);
 
-const isLeftOver = (address: string): boolean => LEFT_OVER.test(address) || SHOUTED.test(address) || HOLE.test(address);
+const isLeftOver = (address: string): boolean => {
+  if (LEFT_OVER.test(address) || SHOUTED.test(address)) return true;
+  // What is asked may be about templates: there a hole is the whole of what a field says.
+  const [path = "", ...asked] = address.split(/[?&]/);
+  return HOLE.test(path) || asked.some((one) => WHOLE.test(one));
+};
 
 /** A link that leads nowhere, on purpose for a while, and was forgotten. @param scripted scripts run on the page */
 export function linkPlaceholder({ address, kind, holder, hooked }: Reference, scripted: boolean): Fault | undefined {
