@@ -59,8 +59,9 @@ function foundIn(page: string, word: "wrong" | "right", lang: string): string[] 
     : {};
   const pictures = examples.flatMap(({ picture }): Asset[] => {
     const [, file = "", width, height, bytes] = /^(.*),(\d+)x(\d+),(\d+)$/.exec(picture ?? "") ?? [];
+    const kind = file.endsWith(".heic") ? "heic" : "jpeg";
     return file
-      ? [{ path: file, bytes: Number(bytes), kind: "jpeg", size: { width: Number(width), height: Number(height) } }]
+      ? [{ path: file, bytes: Number(bytes), kind, size: { width: Number(width), height: Number(height) } }]
       : [];
   });
   const { judged } = readDocuments({ ...base, ...documents }, now, pictures);

@@ -43,6 +43,7 @@ import { orderInTime } from "./order-in-time.ts";
 import { outsideConference } from "./outside-conference.ts";
 import { personClash } from "./person-clash.ts";
 import { pictureIncomplete } from "./picture-incomplete.ts";
+import { pictureUnshown } from "./picture-unshown.ts";
 import { pictureWeight } from "./picture-weight.ts";
 import { privateText } from "./private-text.ts";
 import { redirectAddress } from "./redirect-address.ts";
@@ -130,6 +131,7 @@ export const rules: readonly Rule[] = [
   outsideConference,
   personClash,
   pictureIncomplete,
+  pictureUnshown,
   pictureWeight,
   privateText,
   redirectAddress,
