@@ -10,6 +10,8 @@ import type { Span } from "../model/span.ts";
 interface Exception {
   /** Names of rules, or their beginnings. */
   readonly names: readonly string[];
+  /** The files of the content it is for, which have no place for a comment; without any, what it stands beside. */
+  readonly files: readonly string[];
   readonly reason: string;
   readonly span: Span;
   /** What it stands beside. */
@@ -56,11 +58,11 @@ export function notExcused(findings: readonly Finding[], documents: readonly Doc
   return findings.filter((finding) => !exceptions.some((exception) => isCovered(finding, exception)));
 }
 
-const isCovered = ({ rule, span }: Finding, { names, covers }: Exception): boolean =>
-  span.file === covers.file &&
-  span.start >= covers.start &&
-  span.start <= covers.end &&
-  names.some((name) => rule.startsWith(name));
+const isCovered = ({ rule, span }: Finding, { names, files, covers }: Exception): boolean =>
+  names.some((name) => rule.startsWith(name)) &&
+  (files.length
+    ? files.includes(span.file)
+    : span.file === covers.file && span.start >= covers.start && span.start <= covers.end);
 
 function exceptionsIn({ path, tokens }: Document): Exception[] {
   const found: Exception[] = [];
@@ -82,11 +84,20 @@ function exceptionsIn({ path, tokens }: Document): Exception[] {
 function read({ content }: Token, span: Span, covers: Span): Exception[] {
   const match = FORM.exec(content);
   if (!match) return [];
-  const names = (match[1] ?? "")
-    .split(/[\s,;]+/)
-    .filter(Boolean)
-    .map((name) => name.toLowerCase());
-  return [{ names, reason: (match[2] ?? "").trim(), span, covers }];
+  // The name of a file may hold spaces: then it stands in quotation marks.
+  const words = [...(match[1] ?? "").matchAll(/["“«]\s?(.+?)\s?["”»]|[^\s,;]+/g)].map(
+    ([word, quoted]) => quoted ?? word,
+  );
+  const isFile = (word: string): boolean => word.includes("/");
+  return [
+    {
+      names: words.filter((word) => !isFile(word)).map((name) => name.toLowerCase()),
+      files: words.filter(isFile),
+      reason: (match[2] ?? "").trim(),
+      span,
+      covers,
+    },
+  ];
 }
 
 function faultOf(
