@@ -5,6 +5,7 @@ import { fragmentState, isPlace } from "../src/outside/fragment.ts";
 import { isForSale, isNotFoundPage, isRobotWall, saysNotFound } from "../src/outside/not-found-words.ts";
 import { readPage } from "../src/outside/page-facts.ts";
 import { isDocument, isErrorAddress, isHome, isLogin, madeUpBeside } from "../src/outside/places-on-web.ts";
+import { verdictOf } from "../src/outside/verdict.ts";
 
 const page = (title: string, body = "") => readPage(`<!doctype html><title>${title}</title><body>${body}`, true);
 
@@ -107,6 +108,20 @@ describe("a page outside", () => {
     readPage(`<a ${html}`, true);
     readPage(html, true);
     expect(performance.now() - began).toBeLessThan(2000);
+  });
+});
+
+describe("a home page at the end of a way", () => {
+  const doubtsOf = (address: string) => {
+    const to = "https://event.example/";
+    const arrival = { address, hops: [{ from: address, status: 301, to }], url: to, end: { status: 200, headers: {} } };
+    return verdictOf(arrival, 0).doubts.map(({ code }) => code);
+  };
+  test("is lost where a page was, and meant where the address is one of those that are given out for any page", () => {
+    expect(doubtsOf("https://old.example/talks/opening")).toEqual(["home"]);
+    expect(doubtsOf("https://bit.ly/3xYz")).toEqual([]);
+    expect(doubtsOf("https://www.bit.ly/3xYz")).toEqual([]);
+    expect(doubtsOf("https://old.example/en/")).toEqual([]);
   });
 });
 

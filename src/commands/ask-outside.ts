@@ -1,14 +1,14 @@
+import { onInterrupt } from "../disk/interrupt.ts";
 import type { Archive } from "../network/archive.ts";
 import { askAll } from "../network/ask-all.ts";
 import type { Way } from "../network/ask-once.ts";
 import { type Client, type Manners, newClient } from "../network/client.ts";
 import { isConnected } from "../network/connected.ts";
-import { type Arrival, isTrouble } from "../outside/exchange.ts";
-import { type FragmentState, fragmentState, isPlace } from "../outside/fragment.ts";
+import type { Arrival } from "../outside/exchange.ts";
+import { isPlace } from "../outside/fragment.ts";
 import { isDue, type Known, learn } from "../outside/known.ts";
+import { learnedFrom } from "../outside/learned-from.ts";
 import { refusalOf } from "../outside/may-ask.ts";
-import { retryAfter } from "../outside/retry-after.ts";
-import { verdictOf } from "../outside/verdict.ts";
 import type { Place } from "../outside/written-links.ts";
 import { homepage, version } from "../version.ts";
 import { askArchive } from "./ask-archive.ts";
@@ -39,13 +39,7 @@ const SAVED = 20_000;
 /** Asks what is due of the addresses outside, each once whichever places use it. */
 export async function askOutside(asking: Asking): Promise<{ asked: number; left: number; offline: boolean }> {
   const { places, known, now, way, manners, save, siteUrl } = asking;
-  const fragments = new Map<string, Set<string>>();
-  for (const { address, fragment } of places) {
-    const wanted = fragments.get(address) ?? new Set();
-    if (isPlace(fragment)) wanted.add(fragment);
-    fragments.set(address, wanted);
-  }
-  const wantedOf = (address: string): string[] => [...(fragments.get(address) ?? [])];
+  const fragments = fragmentsOf(places);
   const all = [...fragments.keys()];
   for (const address of all) {
     const reason = refusalOf(address);
@@ -53,7 +47,7 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
   }
   // Those never asked first, then those that wait longest.
   const due = all
-    .filter((address) => !refusalOf(address) && isDue(known.get(address), wantedOf(address), now()))
+    .filter((address) => !refusalOf(address) && isDue(known.get(address), fragments.get(address) ?? [], now()))
     .sort((a, b) => (known.get(a)?.asked ?? 0) - (known.get(b)?.asked ?? 0));
 
   const stop = new AbortController();
@@ -64,42 +58,50 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
   let saved = now();
   let asked = 0;
   const arrived = (arrival: Arrival): void => {
-    const { address, end, page } = arrival;
-    const seen = isTrouble(end) ? undefined : page;
-    const state: [string, FragmentState][] = wantedOf(address).map((fragment) => [
-      fragment,
-      seen ? fragmentState(fragment, seen) : "unsure",
-    ]);
-    const notBefore = isTrouble(end) ? undefined : retryAfter(end.headers["retry-after"], now());
-    known.set(
-      address,
-      learn(known.get(address), verdictOf(arrival, now()), now(), {
-        ...(notBefore === undefined ? {} : { notBefore }),
-        ...(state.length > 0 ? { fragments: Object.fromEntries(state) } : {}),
-      }),
-    );
+    const { address } = arrival;
+    known.set(address, learnedFrom(arrival, known.get(address), fragments.get(address) ?? [], now()));
     asked += 1;
     progress.step();
     if (now() - saved < SAVED) return;
     saved = now();
     save();
   };
-  const { offline, left } = await askAll({
-    client,
-    isConnected: () => isConnected(way, agent, manners.perRequest),
-    addresses: due,
-    until,
-    stop: () => stop.abort(),
-    arrived,
+  // What was learned is kept, and the line of the terminal is left clean.
+  let shown = progress;
+  const done = onInterrupt(() => {
+    shown.end();
+    save();
   });
-  progress.end();
-  if (asking.archiveOf && !offline) {
-    const copies = newProgress(all.length, "Archive");
-    await askArchive({ addresses: all, known, archive: asking.archiveOf(client), now, until, step: copies.step });
-    copies.end();
+  try {
+    const { offline, left } = await askAll({
+      client,
+      isConnected: () => isConnected(way, agent, manners.perRequest),
+      addresses: due,
+      until,
+      stop: () => stop.abort(),
+      arrived,
+    });
+    progress.end();
+    if (asking.archiveOf && !offline) {
+      shown = newProgress(all.length, "Archive");
+      const archive = asking.archiveOf(client);
+      await askArchive({ addresses: all, known, archive, now, until, step: shown.step });
+      shown.end();
+    }
+    return { asked, left: left.length, offline };
+  } finally {
+    done();
   }
-  return { asked, left: left.length, offline };
 }
+
+/** The addresses, and the fragments of each that name a place. */
+const fragmentsOf = (places: readonly Place[]): ReadonlyMap<string, readonly string[]> =>
+  new Map(
+    [...Map.groupBy(places, ({ address }) => address)].map(([address, all]) => [
+      address,
+      [...new Set(all.map(({ fragment }) => fragment).filter(isPlace))],
+    ]),
+  );
 
 /** Who asks, and for whom: the project, and the site whose links these are. */
 const agentFor = (siteUrl: string | undefined): string => {

@@ -1,7 +1,6 @@
 import { join, relative, sep } from "node:path";
 import { readSite } from "../content/read-site.ts";
 import { WrongUse } from "../disk/errors.ts";
-import { onInterrupt } from "../disk/interrupt.ts";
 import { readKeptFile, writeKeptFile } from "../disk/links-file.ts";
 import { readContent } from "../disk/read-content.ts";
 import { plainText } from "../disk/read-text.ts";
@@ -64,7 +63,6 @@ export const linksBy =
     const known = new Map<string, Known>(kept);
     const linked = new Set(first.places.map(({ address }) => address));
     const save = (): void => writeKeptFile(cache, keptText(known, linked, now()));
-    const done = onInterrupt(save);
     const asked = await askOutside({
       places: first.places,
       known,
@@ -75,7 +73,7 @@ export const linksBy =
       archiveOf: options.links.archive ? archiveOf : undefined,
       maxTime: options.links.maxTime,
       siteUrl: first.site?.address.own,
-    }).finally(done);
+    });
     if (asked.asked > 0 || !asked.offline) save();
 
     const findingsOf = (read: ReturnType<typeof judge>, everyPlace: boolean): readonly Finding[] =>

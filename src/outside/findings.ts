@@ -3,7 +3,7 @@ import type { Finding, Related } from "../model/finding.ts";
 import type { Message } from "../model/message.ts";
 import { dueAt, isConfirmed, type Known, wordOf } from "./known.ts";
 import { doubtWords, momentInWords, reasonWords } from "./reason-words.ts";
-import type { Obstacle } from "./verdict-types.ts";
+import type { Obstacle, Reason } from "./verdict-types.ts";
 import type { Place } from "./written-links.ts";
 
 /** A finding before it has its rule's severity. */
@@ -16,6 +16,7 @@ const ASKED_OF_A_PERSON: ReadonlySet<string> = new Set<Obstacle>([
   "robot-wall",
   "robots-txt",
   "cookies",
+  "no-name-service",
   "certificate-unknown",
   "encryption",
   "proxy",
@@ -95,7 +96,7 @@ function ofAddress(known: Known): ((place: Place) => Told) | undefined {
   if (known.word === "broken") return (place) => failing(place, known, why);
   if (known.word === "moved") return (place) => moved(place, known);
   if (wordOf(known) === "unchecked")
-    return ASKED_OF_A_PERSON.has(known.reason.code) ? (place) => unchecked(place, why) : undefined;
+    return ASKED_OF_A_PERSON.has(known.reason.code) ? (place) => unchecked(place, known.reason, why) : undefined;
   const [doubt] = known.doubts;
   if (!doubt) return undefined;
   if (doubt.code === "https") return (place) => secure(place, doubt.detail ?? "", doubtWords(doubt));
@@ -199,13 +200,21 @@ function lost(place: Place, known: Known, message: Message): Told {
   };
 }
 
-function unchecked({ span }: Place, why: Message): Told {
+function unchecked({ span }: Place, { code }: Reason, why: Message): Told {
+  // Inside the house it opens all the same.
+  const open =
+    code === "private-address"
+      ? {
+          en: "Open it once with a telephone that is not in your network.",
+          fr: "Ouvrez-le une fois avec un téléphone qui n'est pas dans votre réseau.",
+        }
+      : { en: "Open it once yourself.", fr: "Ouvrez-le une fois vous-même." };
   return {
     rule: "link-unchecked",
     span,
     message: {
-      en: `This link could not be checked: ${why.en}. Open it once yourself.`,
-      fr: `Ce lien n'a pas pu être vérifié : ${why.fr}. Ouvrez-le une fois vous-même.`,
+      en: `This link could not be checked: ${why.en}. ${open.en}`,
+      fr: `Ce lien n'a pas pu être vérifié : ${why.fr}. ${open.fr}`,
     },
     suggestions: [],
   };

@@ -90,8 +90,8 @@ const WORDS: Readonly<Record<ReasonCode, (detail: string) => Message>> = {
     fr: "cette machine et le serveur n'ont pas trouvé de chiffrement commun",
   }),
   "no-name-service": () => ({
-    en: "the names of hosts could not be looked up",
-    fr: "les noms d'hôtes n'ont pas pu être cherchés",
+    en: "the name of its host could not be looked up",
+    fr: "le nom de son hôte n'a pas pu être cherché",
   }),
   proxy: (status) => ({
     en: `the proxy on the way did not let it through (${status})`,
@@ -111,10 +111,14 @@ const WORDS: Readonly<Record<ReasonCode, (detail: string) => Message>> = {
   }),
   scheme: () => ({ en: "this is no address of the web", fr: "ce n'est pas une adresse du web" }),
   unreadable: () => ({ en: "this cannot be read as an address", fr: "cela ne se lit pas comme une adresse" }),
-  "odd-answer": (detail) => ({
-    en: `what came back is no answer that can be read (${detail})`,
-    fr: `ce qui est revenu n'est pas une réponse lisible (${detail})`,
-  }),
+  // A status says something to who looks it up, the names that programs have for their errors nothing.
+  "odd-answer": (detail) => {
+    const status = /^\d+$/.test(detail) ? ` (${detail})` : "";
+    return {
+      en: `what came back is no answer that can be read${status}`,
+      fr: `ce qui est revenu n'est pas une réponse lisible${status}`,
+    };
+  },
   "same-for-all": () => ({
     en: "the server gives the same to every address, and the page is made by script",
     fr: "le serveur donne la même chose à toute adresse, et la page est faite par un script",

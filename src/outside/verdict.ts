@@ -1,3 +1,5 @@
+import { SHORTENERS } from "../links/address/shorteners.ts";
+import { decodedAddress } from "../model/decoded-address.ts";
 import { isAlike } from "./alike.ts";
 import { type Arrival, type Head, isTrouble, type Probe } from "./exchange.ts";
 import { isForSale, isNotFoundPage, isRobotWall } from "./not-found-words.ts";
@@ -61,8 +63,10 @@ function obstacleOf({ page, url, hops, madeUp, home, address }: Arrival): Reason
 
 function doubtsOf({ page, address, url, end, hops, madeUp, secure }: Arrival): Doubt[] {
   const doubts: Doubt[] = [];
-  if (!isTrouble(end) && isDocument(address) && isHtml(end)) doubts.push({ code: "became-page" });
-  else if (hops.length > 0 && isHome(url) && !isHome(address)) doubts.push({ code: "home", detail: url });
+  const isAbout = page !== undefined && (namesFileOf(page.title, address) || namesFileOf(page.heading, address));
+  if (!isTrouble(end) && isDocument(address) && isHtml(end) && !isAbout) doubts.push({ code: "became-page" });
+  else if (hops.length > 0 && isHome(url) && !isHome(address) && !isShort(address))
+    doubts.push({ code: "home", detail: url });
   if (page && isForSale(page)) doubts.push({ code: "for-sale" });
   else if (page && isNotFoundPage(page)) doubts.push({ code: "not-found-words", detail: page.heading || page.title });
   else if (leadsToError(address, url, page?.refresh)) doubts.push({ code: "error-page" });
@@ -72,6 +76,16 @@ function doubtsOf({ page, address, url, end, hops, madeUp, secure }: Arrival): D
   if (secure !== undefined && doubts.length === 0) doubts.push({ code: "https", detail: secure });
   return doubts;
 }
+
+/** Whether words name the file of an address: such a page shows it, as those of encyclopedias and code hosts do. */
+function namesFileOf(words: string, address: string): boolean {
+  const plain = (text: string): string => text.replaceAll(/[_\s]+/g, " ").toLowerCase();
+  const file = decodedAddress(new URL(address).pathname.replace(/^.*\//, ""));
+  return plain(words).includes(plain(file));
+}
+
+/** Whether an address stands for another one, which may be a home page. */
+const isShort = (address: string): boolean => SHORTENERS.has(new URL(address).hostname.replace(/^www\./, ""));
 
 const isSame = (page: PageFacts, url: string, other: Probe): boolean => isAlike(page, url, other.page, other.address);
 

@@ -364,6 +364,15 @@ export const CASES: readonly Case[] = [
   row("no-file", "a page where a document was", "works became-page", page(html("Our publications")), {
     path: "/report.pdf",
   }),
+  row(
+    "about-file",
+    "a page about the document that its address names",
+    "works",
+    page(html("File:Opening of 2008.jpg – Archive")),
+    {
+      path: "/wiki/File:Opening_of%202008.jpg",
+    },
+  ),
 ];
 
 const answers = new Map(CASES.map(({ host, answer }) => [host, answer]));
