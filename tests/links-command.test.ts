@@ -131,7 +131,7 @@ describe("dateline links", () => {
 
   test("writes the new address of what has moved, at every place, and touches nothing else", async () => {
     const documents = {
-      "en/pages/a.md": `# A\r\n\r\nSee [the talk](${at("old")} "it's") – and ${at("old")}.\r\n\r\n[One][x]\r\n\r\n[x]: <${at("old")}#part>\r\n`,
+      "en/pages/a.md": `# A\r\n\r\nSee [the talk](${at("old")} "it's") – and ${at("old")}.\r\n\r\n[One][x], [again][x]\r\n\r\n[x]: <${at("old")}#part>\r\n`,
       "en/pages/b.md": `# B\n\n${Array.from({ length: 9 }, (_, i) => `[Talk ${i}](${at("old")})`).join(" ")}\n`,
     };
     const { run, text } = project(documents);
@@ -357,7 +357,11 @@ describe("dateline links", () => {
   });
 
   test("notes the dated copy in an archive, and offers it where a link has died", async () => {
-    const copies: Readonly<Record<string, string>> = { [at("dead")]: "20080312101112", [at("good")]: "20080101000000" };
+    const copies: Readonly<Record<string, string>> = {
+      [at("dead")]: "20080312101112",
+      [at("dead", "/named")]: "20080312101112",
+      [at("good")]: "20080101000000",
+    };
     const asked = new Set<string>();
     hosts.set("archive", (request, response) => {
       const url = new URL(request.url ?? "", "https://archive.neighbour.example").searchParams.get("url") ?? "";
@@ -375,7 +379,7 @@ describe("dateline links", () => {
     });
     const { run, folder } = project(
       pageWith(
-        `[The talk](${at("dead")} "T"), ${at("dead")}, [good](${at("good")}) and [shy](${at("shy")}). [Inner](${at("inner")}), [none](https://name:secret@good.neighbour.example/), [odd](${at("odd")}), [last](${at("good", "/last")}).`,
+        `[The talk](${at("dead")} "T"), ${at("dead")}, [by name][n], [good](${at("good")}) and [shy](${at("shy")}). [Inner](${at("inner")}), [none](https://name:secret@good.neighbour.example/), [odd](${at("odd")}), [last](${at("good", "/last")}).\n\n[n]: ${at("dead", "/named")}`,
       ),
     );
     const more = { links: { ...commandOptions(folder).links, archive: true } };
@@ -389,14 +393,18 @@ describe("dateline links", () => {
     await runWith({});
     const { loaded } = await runWith({ now: NOW + 2 * HOUR });
     const copy = `https://web.archive.org/web/20080312101112/${at("dead")}`;
-    const [dead] = loaded.findings;
+    const [dead, named] = loaded.findings;
     expect(dead?.message.en).toContain("A public archive has a copy of 12 March 2008");
     expect(dead?.suggestions).toEqual([`[The talk](${copy} "T") (archived copy of 12 March 2008)`]);
     expect(dead?.certain).toBeUndefined();
+    expect(named?.rule).toBe("link-broken");
+    expect([named?.message.en.includes("has a copy of 12 March 2008"), named?.suggestions]).toEqual([true, []]);
     const kept = JSON.parse(readFileSync(join(folder, ".dateline/links.json"), "utf8")).addresses;
     expect(kept[at("good")].archive.copy.date).toBe("2008-01-01");
     // Nothing of what stands in a house, and on behind an address that the archive does not understand.
-    expect([...asked].sort()).toEqual([at("dead"), at("good"), at("good", "/last"), at("odd"), at("shy")].sort());
+    expect([...asked].sort()).toEqual(
+      [at("dead"), at("dead", "/named"), at("good"), at("good", "/last"), at("odd"), at("shy")].sort(),
+    );
     expect(kept[at("shy")].archive).toEqual({ asked: expect.any(Number) });
     await run();
     expect(

@@ -2,7 +2,6 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { copyIn } from "../src/network/archive.ts";
 import { proxyFor, proxyHeaders, unknownProxy } from "../src/network/proxy.ts";
-import { addressSpan } from "../src/outside/address-span.ts";
 import { keptText, readKept } from "../src/outside/kept.ts";
 import { type Known, learn } from "../src/outside/known.ts";
 import { addressesIn, ticketText } from "../src/outside/ticket.ts";
@@ -249,35 +248,5 @@ describe("a proxy of another kind", () => {
     [{}, undefined],
   ])("%j is told, and not passed by: %s", (env, kind) => {
     expect(unknownProxy(env)).toBe(kind);
-  });
-});
-
-describe("the written form of an address", () => {
-  const cut = (text: string, source: string, href: string): string | undefined => {
-    const start = text.indexOf(source);
-    const span = addressSpan(text, { file: "a.md", start, end: start + source.length }, href);
-    return span && text.slice(span.start, span.end);
-  };
-  test.each([
-    ["[a](https://x.example/b)", "https://x.example/b", "https://x.example/b"],
-    ['[a]( <https://x.example/b> "t](u)")', "https://x.example/b", "https://x.example/b"],
-    ["[a](https://x.example/b_(c))", "https://x.example/b_(c)", "https://x.example/b_(c)"],
-    ["[a](https://x.example/b\\)c)", "https://x.example/b)c", "https://x.example/b\\)c"],
-    ["[a](https://x.example/?a=1&amp;b=2)", "https://x.example/?a=1&b=2", "https://x.example/?a=1&amp;b=2"],
-    ["[![p](https://y.example/p)](https://x.example/é)", "https://x.example/%C3%A9", "https://x.example/é"],
-    ["![p](https://y.example/p)", "https://y.example/p", "https://y.example/p"],
-    ["<https://x.example/b>", "https://x.example/b", "https://x.example/b"],
-    ["www.x.example/b", "https://www.x.example/b", "www.x.example/b"],
-    ["[a](https://x.example/b)", "https://other.example/", undefined],
-  ])("%s", (source, href, written) => {
-    expect(cut(`Text before ${source} and behind.`, source, href)).toBe(written);
-  });
-  test("of a link by name stands where the name is explained, if it stands there once", () => {
-    expect(cut("See [a][n].\n\n[n]: <https://x.example/> 'T'\n", "[a][n]", "https://x.example/")).toBe(
-      "https://x.example/",
-    );
-    expect(
-      cut("See [a][n].\n\n[n]: https://x.example/\n[m]: https://x.example/\n", "[a][n]", "https://x.example/"),
-    ).toBeUndefined();
   });
 });

@@ -49,7 +49,7 @@ export function outsidePlaces(
       const target = typeof href === "string" && link ? outside(href, own) : undefined;
       if (!target || !link || typeof href !== "string") return;
       const text = texts.get(file) ?? "";
-      const exact = addressSpan(text, link, href);
+      const exact = addressSpan(token, text, href);
       const source = text.slice(link.start, link.end);
       places.push({ ...target, span: exact ?? link, link, source, exact: exact !== undefined, lang });
     };
