@@ -338,6 +338,76 @@ describe("dateline links", () => {
     expect((await run({ links })).links).toMatchObject({ begunAnew: false, works: 1, asked: 1 });
   });
 
+  test("keeps neither that nor a ticket where it would be published", async () => {
+    const { run, folder } = project(pageWith(`[Good](${at("good")})`));
+    const { links } = commandOptions(folder);
+    for (const place of ["content/links.json", "content/files/a", "_site/links.json", "content", "_site"])
+      for (const named of [{ cache: join(folder, place) }, { ticket: join(folder, place) }])
+        await expect(run({ links: { ...links, ...named } }), place).rejects.toThrow(/a place outside it/);
+    expect(neighbour.noticed.requests).toEqual([]);
+  });
+
+  test("takes nothing away from what another run learned at the same time", async () => {
+    const documents = { "en/pages/a.md": `# A\n\n[Good](${at("good", "/slow")})\n` };
+    const { run, folder } = project(documents);
+    const file = join(folder, ".dateline/links.json");
+    const other = {
+      [at("good", "/other")]: { word: "works", reason: { code: "answers" }, doubts: [], asked: NOW + 5 },
+    };
+    hosts.set("good", (request, response) => {
+      mkdirSync(dirname(file), { recursive: true });
+      if (request.url === "/slow") writeFileSync(file, JSON.stringify({ "dateline-links": 1, addresses: other }));
+      sound(request, response);
+    });
+    await run();
+    hosts.delete("good");
+    const { addresses } = JSON.parse(readFileSync(file, "utf8"));
+    expect(Object.keys(addresses).sort()).toEqual([at("good", "/other"), at("good", "/slow")]);
+    expect(addresses[at("good", "/other")]).toEqual(other[at("good", "/other")]);
+  });
+
+  test("leaves a host alone that says it is asked too often, also where it does not say for how long", async () => {
+    hosts.set("often", status(429));
+    const { run } = project(
+      pageWith(Array.from({ length: 5 }, (_, i) => `[${i}](${at("often", `/${i}`)})`).join("\n")),
+    );
+    const { links } = await run();
+    hosts.delete("often");
+    expect(links).toMatchObject({ asked: 1, left: 4 });
+    expect(neighbour.noticed.requests.filter((request) => /often.*\/\d$/.test(request))).toHaveLength(1);
+  });
+
+  test("writes no address that several others have moved to as well, nor one that led further for now", async () => {
+    const news: Answer = (request, response) =>
+      (request.url === "/news"
+        ? sound
+        : request.url === "/then"
+          ? redirect(302, "/news")
+          : redirect(301, request.url === "/on" ? "/then" : request.url?.startsWith("/one") ? "/only" : "/news"))(
+        request,
+        response,
+      );
+    hosts.set("news", (request, response) => (request.url === "/only" ? sound : news)(request, response));
+    const { run } = project(
+      pageWith(["/a", "/b", "/one", "/on", "/one?id=5"].map((path) => `[x](${at("news", path)})`).join("\n")),
+    );
+    const { loaded } = await run();
+    hosts.delete("news");
+    const certain = (path: string) =>
+      loaded.findings
+        .filter(
+          ({ span }) =>
+            loaded.sources.find(({ path: file }) => file === span.file)?.text.slice(span.start, span.end) ===
+            at("news", path),
+        )
+        .map((finding) => [finding.rule, finding.certain]);
+    expect(certain("/a")).toEqual([["link-moved", false]]);
+    expect(certain("/b")).toEqual([["link-moved", false]]);
+    expect(certain("/one")).toEqual([["link-moved", true]]);
+    expect(certain("/on")).toEqual([["link-moved", false]]);
+    expect(certain("/one?id=5")).toEqual([["link-moved", false]]);
+  });
+
   test("leaves for the next run what the time was too short for, and asks that first then", async () => {
     const slow: Answer = (request, response) => setTimeout(() => sound(request, response), 150);
     hosts.set("slow", slow);

@@ -41,7 +41,7 @@ export const linksBy =
   async (options) => {
     const { content: folder, workingDir, fix, now: begun } = options;
     const cache = options.links.cache ?? join(workingDir, KEPT);
-    refuseInside(cache, options);
+    for (const file of [cache, options.links.ticket]) refuseInside(file, options);
     refuseProxy(way.env);
     const content = readContent(folder);
     const began = performance.now();
@@ -63,7 +63,13 @@ export const linksBy =
     const kept = before === undefined ? undefined : readKept(before);
     const known = new Map<string, Known>(kept);
     const linked = new Set(first.places.map(({ address }) => address));
-    const save = (): void => writeKeptFile(cache, keptText(known, linked, now()));
+    const save = (): void => {
+      // What another run learned in the meantime.
+      for (const [address, entry] of readKept(readKeptFile(cache) ?? "") ?? [])
+        if (entry.asked !== kept?.get(address)?.asked && entry.asked > (known.get(address)?.asked ?? 0))
+          known.set(address, entry);
+      writeKeptFile(cache, keptText(known, linked, now()));
+    };
     const asked = await askOutside({
       places: first.places,
       known,
@@ -143,7 +149,9 @@ const refuseProxy = (env: Way["env"]): void => {
     );
 };
 
-const refuseInside = (cache: string, { content }: CommandOptions): void => {
-  if (cache.startsWith(content + sep))
-    throw new WrongUse(`What is learned would be kept in ${content}. Give --cache a place outside it.`);
-};
+/** What is kept is not to be published. */
+function refuseInside(file: string | undefined, { content, output }: CommandOptions): void {
+  for (const folder of [content, output])
+    if (file !== undefined && `${file}${sep}`.startsWith(folder + sep))
+      throw new WrongUse(`${file} would be published with what stands in ${folder}. Name a place outside it.`);
+}

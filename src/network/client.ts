@@ -30,6 +30,8 @@ const ROBOTS = { reads: "all", bytes: 512_000 } as const;
 /** Redirects on the way to a robots.txt that have to be followed (RFC 9309 §2.3.1.2). */
 const ROBOTS_HOPS = 5;
 const AGENT = "dateline";
+/** For so long a host is left alone that says it was asked too often (429) and not until when; in milliseconds. */
+const REST = 60_000;
 
 /** What is known of a host for the length of one run. */
 export interface Host {
@@ -113,7 +115,7 @@ export function newClient(
       };
       const answer = await askOnce(asked, way);
       if (signal.aborted) return { code: "time-up" } as Trouble;
-      if (isReply(answer)) notBefore = retryAfter(answer.head.headers["retry-after"], now());
+      if (isReply(answer)) notBefore = restOf(answer, now());
       return answer;
     } finally {
       turns.end(host, now(), pause, notBefore);
@@ -167,6 +169,10 @@ export function newClient(
 
   return { hostOf, ask, text, manners, now, wait: (host) => turns.wait(host, now()) };
 }
+
+/** Until when a host wants to be left alone, said or not. */
+const restOf = ({ head }: Reply, now: number): number | undefined =>
+  retryAfter(head.headers["retry-after"], now) ?? (head.status === 429 ? now + REST : undefined);
 
 const isReplyOf = (answer: Reply | Trouble, status: number): boolean =>
   isReply(answer) && answer.head.status === status;

@@ -14,9 +14,11 @@ export function outsideFindings(
   everyPlace: boolean,
 ): readonly Told[] {
   const findings: Told[] = [];
+  const gathering = gatheringPlaces(known, new Set(places.map(({ address }) => address)));
   for (const [address, all] of Map.groupBy(places, (place) => place.address)) {
-    const entry = known.get(address);
-    if (!entry) continue;
+    const found = known.get(address);
+    if (!found) continue;
+    const entry = found.to !== undefined && gathering.has(found.to) ? { ...found, certain: false } : found;
     const tell = (make: (place: Place) => Told, some = all): void => {
       if (everyPlace) findings.push(...some.map(make));
       else if (some[0]) findings.push(withOthers(make(some[0]), some.slice(1)));
@@ -30,6 +32,20 @@ export function outsideFindings(
     }
   }
   return findings;
+}
+
+/**
+ * Addresses to which several pages are said to have moved. A server that sends all that it has no more to one page does
+ * not know where they are.
+ */
+function gatheringPlaces(known: ReadonlyMap<string, Known>, linked: ReadonlySet<string>): ReadonlySet<string> {
+  const pages = Map.groupBy(
+    [...linked].filter((address) => known.get(address)?.word === "moved"),
+    (address) => known.get(address)?.to ?? "",
+  );
+  const count = (addresses: readonly string[]): number =>
+    new Set(addresses.map((address) => new URL(address).pathname.replace(/\/$/, ""))).size;
+  return new Set([...pages].filter(([, addresses]) => count(addresses) > 1).map(([to]) => to));
 }
 
 const withOthers = (finding: Told, others: readonly Place[]): Told =>

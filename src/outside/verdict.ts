@@ -102,8 +102,8 @@ export const isHtml = ({ headers }: Head): boolean =>
   /^\s*(?:text\/html|application\/xhtml\+xml)\b/i.test(headers["content-type"] ?? "");
 
 /**
- * Whether the new address can only be what is meant. What a server adds behind "?" belongs to this visit, not to the
- * page, and an address that goes on to somewhere else for now is looked at by a person.
+ * Whether the new address can only be what is meant. What a server adds behind "?" belongs to this visit, what it takes
+ * away there may have been the page, and an address that goes on to somewhere else for now is looked at by a person.
  */
 const isSurelyMeant = (address: string, to: string, url: string): boolean =>
-  new URL(to).search === new URL(address).search || (new URL(to).search === "" && to === url);
+  new URL(to).search === new URL(address).search && to === url;
