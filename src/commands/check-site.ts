@@ -17,6 +17,7 @@ export const checkSite: Command = async (options) => {
   const standing = {
     basePath: basePath ?? (siteUrl === undefined ? "/" : new URL(siteUrl).pathname),
     siteUrls: siteUrl === undefined ? [] : [siteUrl],
+    isSomewhere: basePath === undefined && siteUrl === undefined,
   };
   const { faults, pages, references } = judgeSite(files, standing);
   if (pages === 0) throw new WrongUse(`There is no page (*.html) in ${folder}.`);

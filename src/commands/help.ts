@@ -45,7 +45,8 @@ else of its name or folder (note.fr.md, fr/note.md), else English.
   --site FOLDER      judge the links of a built site, whoever built it: every
                      address and id of its pages, style sheets, sitemap and so
                      on, at its place in them. --base-path says under which
-                     path it stands, --site-url its whole address
+                     path it stands, --site-url its whole address; without
+                     both it may be a part of a larger site
   --year N           the year of dates that have none, where neither the text
                      nor "date:" in its front matter gives it
   --fix              make the repairs that can only be meant one way, and tell

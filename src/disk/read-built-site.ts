@@ -46,7 +46,11 @@ function textOf(bytes: Uint8Array): string {
   if (exact !== undefined) return plainText(exact);
   const isWide = (bytes[0] === 0xfe && bytes[1] === 0xff) || (bytes[0] === 0xff && bytes[1] === 0xfe);
   const head = new TextDecoder("windows-1252").decode(bytes.subarray(0, 1024));
-  const label = isWide ? (bytes[0] === 0xfe ? "utf-16be" : "utf-16le") : /charset\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
+  const label = isWide
+    ? bytes[0] === 0xfe
+      ? "utf-16be"
+      : "utf-16le"
+    : /(?:charset|encoding)\s*=\s*["']?([\w-]+)/i.exec(head)?.[1];
   try {
     return plainText(new TextDecoder(label ?? "windows-1252").decode(bytes));
   } catch {

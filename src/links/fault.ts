@@ -13,6 +13,8 @@ export interface Fault {
   readonly suggestions?: readonly string[];
   /** The one suggestion can only be what was meant. */
   readonly certain?: boolean;
+  /** Whoever has seen it at one place knows it: no other place of a file is told. */
+  readonly once?: boolean;
 }
 
 /** What the rules on addresses of a site are asked. */

@@ -9,6 +9,8 @@ const COMPARED = 1_000_000;
 
 /** Lines of a listing that a script marks, where the first is a place: "#120-130", "#L4-L9". */
 const LINES = /^(L?\d+)-L?\d+$/;
+/** The place of one line; a page that has none such in its text gets all of them from a script. */
+const LINE = /^(?:L|line-?)\d+$/;
 
 /**
  * Looks for the place that a fragment names. A page that only leads on has none of its own.
@@ -38,6 +40,8 @@ export function fragmentJudge(): JudgeFragment {
       return undefined;
     const [, firstLine] = LINES.exec(plain) ?? [];
     if (scripted && firstLine !== undefined && isThere(firstLine)) return undefined;
+    if (scripted && LINE.test(plain) && !parts.some(({ facts }) => [...facts.places].some((place) => LINE.test(place))))
+      return undefined;
     left -= count;
     const places = (): string[] =>
       parts.flatMap(({ facts }) => [...facts.places].filter((place) => place !== facts.main));

@@ -8,7 +8,7 @@ import { canonicalElsewhere, canonicalTarget } from "./rules/canonical-target.ts
 import { linkBasePath } from "./rules/link-base-path.ts";
 import { linkCase } from "./rules/link-case.ts";
 import { linkDetour } from "./rules/link-detour.ts";
-import { linkOutsideSite } from "./rules/link-outside-site.ts";
+import { linkBeside, linkOutsideSite } from "./rules/link-outside-site.ts";
 import { linkTarget } from "./rules/link-target.ts";
 import { ownSiteAbsolute } from "./rules/own-site-absolute.ts";
 import type { SiteIndex } from "./site-index.ts";
@@ -33,6 +33,9 @@ export interface Standpoint {
 /** Judges where an address leads: at most one fault, the first of those that could be told. */
 export type JudgeReference = (located: Located, reference: Reference, from: Standpoint) => Fault | undefined;
 
+/** What an address that climbs out of a site leads to there: the first part of its path. */
+export const besideOf = (path: string): string => /^(?:index\.html?$)?([^/]*\/?)/.exec(path)?.[1] ?? "";
+
 /** Makes what judges the addresses of a site. */
 export function referenceJudge({ index, standing, facts, judgeFragment, isScripted }: Ground): JudgeReference {
   const { basePath, siteUrls } = standing;
@@ -56,6 +59,7 @@ export function referenceJudge({ index, standing, facts, judgeFragment, isScript
     const { reference, located, written } = asked;
     const { path } = located;
     if (index.isForwarded(path)) return undefined;
+    if (located.climbs && standing.isSomewhere) return linkBeside(reference, besideOf(path), undefined);
     const detour = [`${path}/`, `${path}.html`].find((one) => path !== "" && index.fileAt(one) !== undefined);
     const other = index.inOtherCase(path);
     const real = other === undefined ? undefined : index.fileAt(other);
@@ -82,7 +86,10 @@ export function referenceJudge({ index, standing, facts, judgeFragment, isScript
     const target = index.fileAt(located.path);
     if (target === undefined) return missing(asked);
     const path = index.pathOf(target);
-    if (located.climbs) return linkOutsideSite(reference, asked.written(path));
+    if (located.climbs)
+      return standing.isSomewhere
+        ? linkBeside(reference, besideOf(located.path), path === page ? undefined : asked.written(path))
+        : linkOutsideSite(reference, asked.written(path));
     if (located.slashless && kind !== "meta") return linkDetour(reference, asked.written(path));
     const parts = facts.get(target);
     if (kind === "link" && isPage(target) && parts && located.fragment !== undefined) {

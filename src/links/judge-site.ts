@@ -53,8 +53,10 @@ export function judgeSite(files: SiteFiles, standing: SiteJudging): SiteJudged {
       const group = `${fault.rule}\n${key}`;
       const known = first.get(group) ?? { file, files: [] };
       first.set(group, known);
+      const isFirst = known.files.length === 0;
       if (known.files.at(-1) !== file) known.files.push(file);
-      if (known.file === file) faults.push({ ...fault, file, start, end, address, files: known.files });
+      if (isFirst || (known.file === file && !fault.once))
+        faults.push({ ...fault, file, start, end, address, files: known.files });
     };
   const references = judgeAddresses(files, facts, standing, tellIn);
   for (const [file, parts] of facts) tellRepeatedIds(parts, tellIn(file));
@@ -91,7 +93,8 @@ function judgeAddresses(
         if (reference.nameless && address !== "") tellHere(address, linkWithoutText(reference));
         // A place on the page itself is looked for there alone.
         if (base === undefined && address.charCodeAt(0) === 35 && !isPlaceholder(address)) {
-          if (kind === "link" && onPage) tellHere(address, judgeFragment(reference, address.slice(1), parts, scripted));
+          if (kind === "link" && onPage && !(scripted && reference.taken))
+            tellHere(address, judgeFragment(reference, address.slice(1), parts, scripted));
           continue;
         }
         const { fault, group, isPlaceholder: isEmpty, folderPage } = verdictOf(reference);

@@ -4,6 +4,8 @@ export interface Standing {
   readonly basePath: string;
   /** Addresses of the site with their last slash, the published one first; none where it is not known. */
   readonly siteUrls: readonly string[];
+  /** Nobody has said where it stands: it may be a part of a larger site, with others beside it. */
+  readonly isSomewhere?: boolean;
 }
 
 /** Where an address leads. Paths are decoded. */

@@ -19,6 +19,10 @@ export interface Reference {
   readonly nameless?: boolean;
   /** The element bears what a script takes hold of: an id, a class, a role, `data-…`, `on…`. */
   readonly hooked?: boolean;
+  /** A script takes the place of following it: `onclick`, `data-toggle`, the role of a button. */
+  readonly taken?: boolean;
+  /** "#" with words that say it leads to the top, as it does. */
+  readonly upward?: boolean;
 }
 
 /** An id that an element bears. */

@@ -4,6 +4,7 @@ import type { Facts, Id, Kind, Reference } from "./reference.ts";
 import { referencesInCss } from "./references-in-css.ts";
 import { referencesInLinkedData } from "./references-in-json.ts";
 import { inSrcset } from "./srcset.ts";
+import { saysUpward } from "./upward.ts";
 
 /** Attributes that hold an address on whatever element they stand. */
 const ANYWHERE: Readonly<Record<string, Kind>> = {
@@ -28,6 +29,13 @@ const DRAWN = new Set(["use", "image", "feimage", "textpath", "pattern", "linear
 const HOOK =
   /^(?:id|class|role|on[a-z]+|data-.+|aria-(?:expanded|controls|haspopup|current|disabled)|name|slot|is|[@:*([#v].*)$/;
 
+/** What says that following a link is not what happens: a script, mostly one of a library, does something instead. */
+const isTaking = ({ name, value }: Attribute): boolean =>
+  /^on(?:click|mousedown|pointerdown|keydown)$|^data-(?:[\w-]+-)?(?:toggle|target|action|dismiss|slide-to)$/.test(
+    name,
+  ) ||
+  (name === "role" && /^(?:button|tab|menuitem)$/.test(value));
+
 /** Gives the one string that stands for all that are equal to it. */
 export type Same = (text: string) => string;
 
@@ -46,7 +54,16 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
   /** What the text that comes belongs to, where it is of interest. */
   let inside: "style" | "linked-data" | undefined;
   let link:
-    | { attribute: Attribute | undefined; hooked: boolean; hidden: boolean; named: boolean; at: number }
+    | {
+        readonly attribute: Attribute | undefined;
+        readonly hooked: boolean;
+        readonly taken: boolean;
+        readonly hidden: boolean;
+        readonly at: number;
+        named: boolean;
+        /** What it says, where that is of interest. */
+        words: string | undefined;
+      }
     | undefined;
 
   const add = (
@@ -59,10 +76,17 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
   };
   const endLink = (): void => {
     if (!link) return;
-    const { attribute, hooked, hidden, named, at } = link;
+    const { attribute, hooked, taken, hidden, named, at, words } = link;
     link = undefined;
     const nameless = !named && !hidden;
-    if (attribute) add("link", "a", attribute, { ...(hooked ? { hooked } : {}), ...(nameless ? { nameless } : {}) });
+    const upward = words !== undefined && saysUpward(words);
+    if (attribute)
+      add("link", "a", attribute, {
+        ...(hooked ? { hooked } : {}),
+        ...(taken ? { taken } : {}),
+        ...(nameless ? { nameless } : {}),
+        ...(upward ? { upward } : {}),
+      });
     else if (named && !hooked) references.push({ address: "", kind: "link", holder: "a", start: at, end: at + 2 });
   };
 
@@ -75,10 +99,12 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
       if (name === "a") {
         endLink();
         const attribute = byName("href") ?? byName("xlink:href");
-        const label = ["aria-label", "title", "aria-labelledby"].some((one) => byName(one)?.value.trim());
+        const label = ["aria-label", "title", "aria-labelledby"].map((one) => byName(one)?.value.trim()).find(Boolean);
         const hidden = byName("aria-hidden")?.value === "true" || byName("hidden") !== undefined;
         const hooked = attributes.some((one) => HOOK.test(one.name));
-        link = { attribute, hooked, hidden, named: label, at: start + 1 };
+        const taken = hooked && attributes.some(isTaking);
+        const words = attribute?.value === "#" ? (label ?? "") : undefined;
+        link = { attribute, hooked, taken, hidden, named: label !== undefined, at: start + 1, words };
       } else if (link && !link.named) link.named = saysSomething(name, byName);
       for (const attribute of attributes) {
         const { name: label, value } = attribute;
@@ -134,8 +160,10 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
     text(start, end) {
       if (inside === "style") references.push(...referencesInCss(text.slice(start, end), start));
       else if (inside === "linked-data") references.push(...referencesInLinkedData(text.slice(start, end), start));
-      else if (link && !link.named && templates === 0)
-        link.named = /[^\s\u00a0\u200b\ufeff]/.test(text.slice(start, end).replace(/&(?:nbsp|#160|#xa0);?/gi, " "));
+      else if (link && templates === 0) {
+        if (link.words !== undefined) link.words += decoded(text.slice(start, end));
+        link.named ||= /[^\s\u00a0\u200b\ufeff]/.test(text.slice(start, end).replace(/&(?:nbsp|#160|#xa0);?/gi, " "));
+      }
     },
   });
   endLink();

@@ -13,12 +13,15 @@ const TEXTS = new Set([
   "url",
   "comments",
 ]);
+/** What sitemaps, feeds, drawings and pages begin with; in XML of another kind the same names say something else. */
+const KNOWN = /<(?:\w+:)?(?:urlset|sitemapindex|rss|feed|rdf|channel|svg|opml|html)[\s>]/i;
 /** Attributes that hold an address, of Atom (RFC 4287), RSS, XHTML links in sitemaps and SVG. */
 const ATTRIBUTES = new Set(["href", "xlink:href", "src", "url"]);
 
 /** The addresses in a sitemap, a feed or a drawing. */
 export function referencesInXml(text: string): Reference[] {
   const references: Reference[] = [];
+  if (!KNOWN.test(text)) return references;
   const isDrawing = /<svg[\s>]/i.test(text);
   let holder = "";
   readMarkup(

@@ -1,6 +1,6 @@
 import type { Fault } from "./fault.ts";
-import { judgeAddress } from "./judge-address.ts";
-import { type Ground, referenceJudge } from "./judge-reference.ts";
+import { illWritten } from "./ill-written.ts";
+import { besideOf, type Ground, referenceJudge } from "./judge-reference.ts";
 import { locator, writtenAs } from "./locate.ts";
 import type { Kind, Reference } from "./reference.ts";
 import { linkTwoWays } from "./rules/link-detour.ts";
@@ -59,12 +59,14 @@ export function verdicts(ground: Ground, writingJudged = false): (stand: Stand) 
     // Of the site's own address nothing is to be said but where it leads.
     const isOwn = located.at !== "elsewhere" && /^(?:https?:)?\/\//i.test(address);
     const trimmed = address === reference.address ? reference : { ...reference, address };
-    const ill = isOwn || writingJudged ? undefined : judgeAddress(reference.address)[0];
+    const ill = isOwn || writingJudged ? undefined : illWritten(reference);
     const fault = ill ?? judge(located, trimmed, { page, onPage });
     const group =
-      located.at === "site"
-        ? `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}`
-        : `${page} ${address}`;
+      located.at !== "site"
+        ? `${page} ${address}`
+        : fault?.once
+          ? besideOf(located.path)
+          : `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}`;
     const target = located.at === "site" && reference.kind === "link" ? index.fileAt(located.path) : undefined;
     const path = target === undefined ? undefined : index.pathOf(target);
     if (fault || located.at !== "site" || path === undefined || path === target)

@@ -20,3 +20,23 @@ export const linkOutsideSite = ({ address }: Reference, found: string | undefine
         },
   suggestions: found === undefined ? [] : [found],
 });
+
+/**
+ * Addresses that lead out of a folder of which nobody has said where it stands.
+ * @param beside what of the larger site they lead to: its first folder, or nothing for its home
+ * @param found what a browser shows where the folder is the whole of a host, since it stops at the top
+ */
+export function linkBeside({ address }: Reference, beside: string, found: string | undefined): Fault {
+  const to =
+    beside === "" ? { en: "", fr: "" } : { en: `, to "${beside}" beside it`, fr: `, vers « ${beside} » à côté` };
+  return {
+    rule: "link-outside-site",
+    severity: "warning",
+    once: true,
+    message: {
+      en: `"${address}" leads out of this folder${to.en}. Where both are parts of one site, check the folder that holds them; otherwise correct the address.`,
+      fr: `« ${address} » sort de ce dossier${to.fr}. Si les deux font partie d'un même site, vérifiez le dossier qui les contient ; sinon, corrigez l'adresse.`,
+    },
+    suggestions: found === undefined ? [] : [found],
+  };
+}

@@ -20,7 +20,11 @@ const isLeftOver = (address: string): boolean => {
 };
 
 /** A link that leads nowhere, on purpose for a while, and was forgotten. @param scripted scripts run on the page */
-export function linkPlaceholder({ address, kind, holder, hooked }: Reference, scripted: boolean): Fault | undefined {
+export function linkPlaceholder(
+  { address, kind, holder, hooked, upward }: Reference,
+  scripted: boolean,
+): Fault | undefined {
+  if (upward) return undefined;
   if (holder === "a" && address === "")
     return scripted
       ? undefined
@@ -42,14 +46,20 @@ export function linkPlaceholder({ address, kind, holder, hooked }: Reference, sc
       },
     };
   if (address !== "" && address !== "#") return undefined;
-  if (address === "#" && kind === "link" && scripted && !hooked)
+  if (kind === "link" && scripted && !hooked)
     return {
       rule: "link-placeholder",
       severity: "question",
-      message: {
-        en: "This link leads to the top of its own page. Is that meant, or was the address forgotten?",
-        fr: "Ce lien mène au début de sa propre page. Est-ce voulu, ou l'adresse a-t-elle été oubliée ?",
-      },
+      message:
+        address === "#"
+          ? {
+              en: "This link leads to the top of its own page. Is that meant, or was the address forgotten?",
+              fr: "Ce lien mène au début de sa propre page. Est-ce voulu, ou l'adresse a-t-elle été oubliée ?",
+            }
+          : {
+              en: "This link leads to its own page. Is that meant, or was the address forgotten?",
+              fr: "Ce lien mène à sa propre page. Est-ce voulu, ou l'adresse a-t-elle été oubliée ?",
+            },
     };
   // A form without address sends to its own page; a link that a script takes hold of does what the script says.
   if (kind === "form" || (scripted && hooked && kind === "link")) return undefined;
