@@ -1,9 +1,11 @@
+import { setFlagsFromString } from "node:v8";
+import { runInNewContext } from "node:vm";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { isAlike } from "../src/outside/alike.ts";
 import { fragmentState, isPlace } from "../src/outside/fragment.ts";
 import { isForSale, isNotFoundPage, isRobotWall, saysNotFound } from "../src/outside/not-found-words.ts";
-import { readPage } from "../src/outside/page-facts.ts";
+import { type PageFacts, readPage, toCompare } from "../src/outside/page-facts.ts";
 import { isDocument, isErrorAddress, isHome, isLogin, madeUpBeside } from "../src/outside/places-on-web.ts";
 import { verdictOf } from "../src/outside/verdict.ts";
 
@@ -54,6 +56,25 @@ describe("a page outside", () => {
     "<p/id=x>",
   ])("may be damaged: %s", (html) => {
     expect(() => readPage(html, false)).not.toThrow();
+  });
+
+  test("is kept to be compared without all that it was read from", () => {
+    setFlagsFromString("--expose-gc");
+    const collect = runInNewContext("gc") as () => void;
+    const used = (): number => {
+      collect();
+      return process.memoryUsage().heapUsed;
+    };
+    const kept: PageFacts[] = [];
+    const before = used();
+    for (let i = 0; i < 60; i++) {
+      const html = Buffer.from(
+        `<title>A page that is not there, ${i}</title><script src="/scripts/the-script-${i}.js"></script><p>${"some words of it ".repeat(60_000)}`,
+      ).toString();
+      kept.push(toCompare(readPage(html, true)));
+    }
+    expect(used() - before).toBeLessThan(10 * 2 ** 20);
+    expect(kept.flatMap(({ scripts }) => scripts)).toHaveLength(60);
   });
 
   test("may be anything", () => {

@@ -1,5 +1,6 @@
 import { isAlike } from "../outside/alike.ts";
 import { type Arrival, type Head, type Hop, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
+import { toCompare } from "../outside/page-facts.ts";
 import { isHome, madeUpBeside } from "../outside/places-on-web.ts";
 import { isRedirect, nextHop } from "../outside/redirect.ts";
 import { retryAfter } from "../outside/retry-after.ts";
@@ -74,7 +75,7 @@ function askOf(
   const ask = async (): Promise<Probe | "refused"> => {
     const answer = await client.ask(url, "GET");
     if (!isAnswer(answer) || !answer.page || answer.head.status >= 300) return "refused";
-    return { address: url, page: { ...answer.page, ids: new Set() } };
+    return { address: url, page: toCompare(answer.page) };
   };
   const known = once.get(name) ?? ask();
   once.set(name, known);

@@ -93,6 +93,12 @@ export function readPage(html: string, whole: boolean): PageFacts {
   };
 }
 
+/**
+ * What a page is compared by, as a copy: pieces of a text keep all of it in memory, here some 2 MB of a page for each host
+ * for the length of a run.
+ */
+export const toCompare = (page: PageFacts): PageFacts => structuredClone({ ...page, ids: new Set<string>() });
+
 const valueIn = (attributes: readonly Attribute[], key: string): string | undefined => {
   const value = attributes.find(({ name }) => name === key)?.value;
   return value === undefined ? undefined : decoded(value);
