@@ -1,7 +1,5 @@
-import { join, relative, sep } from "node:path";
+import { join, relative } from "node:path";
 import { readSite } from "../content/read-site.ts";
-import { WrongUse } from "../disk/errors.ts";
-import { readKeptFile, writeKeptFile } from "../disk/links-file.ts";
 import { readContent } from "../disk/read-content.ts";
 import { plainText } from "../disk/read-text.ts";
 import { openForRepair, writeRepairs } from "../disk/repair-file.ts";
@@ -16,13 +14,13 @@ import { unknownProxy } from "../network/proxy.ts";
 import { systemResolver } from "../network/resolve.ts";
 import { linkCounts } from "../outside/counts.ts";
 import { outsideFindings } from "../outside/findings.ts";
-import { keptText, readKept } from "../outside/kept.ts";
-import type { Known } from "../outside/known.ts";
 import { offlineFinding } from "../outside/offline-finding.ts";
 import { outsidePlaces } from "../outside/written-links.ts";
 import { weighOutside } from "../rules/weigh-outside.ts";
 import { askOutside } from "./ask-outside.ts";
-import type { Command, CommandOptions, Outcome } from "./command.ts";
+import type { Command, Outcome } from "./command.ts";
+import { readLearned } from "./learned.ts";
+import { refuseProxy, refusePublished } from "./refuse-links.ts";
 import { updateTicket } from "./ticket.ts";
 
 /** Where what was learned is kept, from where the command was started, unless another place is named. */
@@ -41,8 +39,9 @@ export const linksBy =
   async (options) => {
     const { content: folder, workingDir, fix, now: begun } = options;
     const cache = options.links.cache ?? join(workingDir, KEPT);
-    for (const file of [cache, options.links.ticket]) refuseInside(file, options);
-    refuseProxy(way.env);
+    refusePublished(cache, options);
+    if (options.links.ticket !== undefined) refusePublished(options.links.ticket, options);
+    refuseProxy(unknownProxy(way.env));
     const content = readContent(folder);
     const began = performance.now();
     const now = (): number => begun + Math.round(performance.now() - began);
@@ -59,17 +58,9 @@ export const linksBy =
     const first = judge(new Map());
     const contentErrors = first.findings.filter(({ severity }) => severity === "error").length;
 
-    const before = readKeptFile(cache);
-    const kept = before === undefined ? undefined : readKept(before);
-    const known = new Map<string, Known>(kept);
+    const { known, begunAnew, keep } = readLearned(cache);
     const linked = new Set(first.places.map(({ address }) => address));
-    const save = (): void => {
-      // What another run learned in the meantime.
-      for (const [address, entry] of readKept(readKeptFile(cache) ?? "") ?? [])
-        if (entry.asked !== kept?.get(address)?.asked && entry.asked > (known.get(address)?.asked ?? 0))
-          known.set(address, entry);
-      writeKeptFile(cache, keptText(known, linked, now()));
-    };
+    const save = (): void => keep(linked, now());
     const asked = await askOutside({
       places: first.places,
       known,
@@ -112,7 +103,7 @@ export const linksBy =
         offline: asked.offline,
         kept: relative(workingDir, cache) || cache,
         contentErrors,
-        begunAnew: before !== undefined && kept === undefined,
+        begunAnew,
       },
     });
 
@@ -140,18 +131,3 @@ export const linksBy =
       },
     };
   };
-
-const refuseProxy = (env: Way["env"]): void => {
-  const kind = unknownProxy(env);
-  if (kind !== undefined)
-    throw new WrongUse(
-      `A proxy is set that Dateline cannot use (${kind}). Set http_proxy and https_proxy to one of http: or https:.`,
-    );
-};
-
-/** What is kept is not to be published. */
-function refuseInside(file: string | undefined, { content, output }: CommandOptions): void {
-  for (const folder of [content, output])
-    if (file !== undefined && `${file}${sep}`.startsWith(folder + sep))
-      throw new WrongUse(`${file} would be published with what stands in ${folder}. Name a place outside it.`);
-}
