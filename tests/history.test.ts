@@ -69,6 +69,61 @@ describe("--since", () => {
     expect((await found({ since })).told).toEqual(["en/pages/a.md weekday-mismatch"]);
   });
 
+  it("says of a link in an untouched line that the change broke it", async () => {
+    put({
+      ...BASE,
+      "conference.md": (BASE["conference.md"] ?? "").replace("languages: en", "languages: en, fr"),
+      "fr/conference.md": "# Conférence\n\n- Ville : Strasbourg\n",
+      "en/agenda.md": "# Agenda\n\n## Tuesday 1 April 2008\n\n### 9 am Talk {#talk}\n\n### noon Lunch {#lunch}\n",
+      "en/pages/b.md": "# B\n\n## Rules {#rules}\n\nAll is [well](../../files/x.pdf).\n",
+      "en/pages/c.md":
+        "# C\n\nSee [rules](b.md#rules), [Lunch](/agenda/#lunch), [Talk](#talk), [gone](old.md), [D](d.md).\n",
+      "en/pages/d.md": "# D\n\nWords.\n",
+      "en/press-releases/1.md":
+        "---\nreference: 1\ndate: 1 March 2008\nplace: [Strasbourg](../pages/d.md)\n---\n# One\n\nWords.\n",
+      "fr/pages/c.md":
+        "# C\n\nVoyez [les règles](b.md#rules), [B](../../en/pages/b.md#rules) et [le fichier](../../files/x.pdf).\n",
+      "files/x.pdf": "%PDF-1.7 x",
+    });
+    commit();
+    put({
+      "en/agenda.md": "# Agenda\n\n## Tuesday 1 April 2008\n\n### 9 am Chat {#chat}\n\n### noon Meal {#meal}\n",
+      "en/pages/b.md": "# B\n\n## House rules\n\nAll is well. [New](not-there.md)\n",
+    });
+    rmSync(join(work, "content/files/x.pdf"));
+    rmSync(join(work, "content/en/pages/d.md"));
+    const { loaded } = await check(options({ since: "HEAD" }));
+    const text = (file: string) => readFileSync(join(work, "content", file), "utf8");
+    const links = loaded.findings
+      .filter(({ rule, severity }) => rule.startsWith("link-") && severity === "error")
+      .map(({ span, message }) => {
+        const isBroken = message.en.includes("It worked before this change");
+        expect(message.fr.includes("Le lien fonctionnait avant cette modification")).toBe(isBroken);
+        return `${span.file} ${text(span.file).slice(span.start, span.end)} ${isBroken}`;
+      });
+    // "old.md" led nowhere before, "not-there.md" is new.
+    expect(links.sort()).toEqual(
+      [
+        "en/pages/b.md not-there.md false",
+        "en/pages/c.md b.md#rules true",
+        "en/pages/c.md /agenda/#lunch true",
+        "en/pages/c.md #talk true",
+        "en/pages/c.md d.md true",
+        "en/press-releases/1.md ../pages/d.md true",
+        "fr/pages/c.md b.md#rules true",
+        "fr/pages/c.md ../../en/pages/b.md#rules true",
+        "fr/pages/c.md ../../files/x.pdf true",
+      ].sort(),
+    );
+    expect(loaded.findings.filter(({ rule }) => rule === "address-removed").map(({ severity }) => severity)).toEqual([
+      "warning",
+      "warning",
+      "warning",
+      "question",
+      "question",
+    ]);
+  });
+
   it("publishes with old errors, but not what is private, and nothing where there is no site", {
     timeout: 120_000,
   }, async () => {

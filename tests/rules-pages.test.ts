@@ -12,12 +12,14 @@ import { readDocuments, withoutMissingParts } from "./support/read-folder.ts";
 const folder = join(import.meta.dirname, "../docs/rules");
 const NOW = "2008-03-28T12:00Z";
 
+type Word = "before" | "wrong" | "right";
+
 /**
- * The examples of a page, by the word behind "markdown": `wrong` or `right`. A path behind that word makes the example
+ * The examples of a page, by the word behind "markdown": `wrong` or `right`, and `before` for what either has changed. A path behind that word makes the example
  * a part of a small site; `at:` and a moment says for when the site is built, `with:` and a path, a size and a weight that
  * it has such a picture.
  */
-function examplesOf(page: string, word: "wrong" | "right") {
+function examplesOf(page: string, word: Word) {
   return [
     ...page.matchAll(
       new RegExp(`^\`\`\`markdown ${word}(?: at:(\\S+))?(?: (\\S+?))?(?: with:(\\S+))?\\n(.*?)^\`\`\`$`, "gms"),
@@ -64,7 +66,9 @@ function foundIn(page: string, word: "wrong" | "right", lang: string): string[] 
       ? [{ path: file, bytes: Number(bytes), kind, size: { width: Number(width), height: Number(height) } }]
       : [];
   });
-  const { judged } = readDocuments({ ...base, ...documents }, now, pictures);
+  const before = Object.fromEntries(examplesOf(page, "before").map(({ path = "", text }) => [path, text]));
+  const changed = Object.keys(before).length > 0 ? { ...base, ...before } : undefined;
+  const { judged } = readDocuments({ ...base, ...documents }, now, pictures, changed);
   return withoutMissingParts(judged, documents).map(({ rule }) => rule);
 }
 

@@ -154,7 +154,12 @@ describe("the site that would be written", () => {
       history: { ...options.history, since: join(work, "before"), shown: "after" },
     });
     const told = loaded.findings.map(({ rule, span }) => `${rule} ${span.file}`);
-    expect(told.sort()).toEqual(["link-fragment en/pages/b.md", "link-target en/pages/b.md"]);
+    expect(told.sort()).toEqual([
+      "address-removed en/agenda.md",
+      "address-removed en/conference.md",
+      "link-fragment en/pages/b.md",
+      "link-target en/pages/b.md",
+    ]);
     expect(loaded.known?.older).toBe(1);
   });
 });

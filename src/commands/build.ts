@@ -13,7 +13,7 @@ export const build: Command = async (options) => {
   const around = { contentDir: content, projectDir, workingDir };
   outputPlace(output, around); // A place that is refused is refused before the work, not behind it.
   const history = openHistory(options);
-  const loaded = finished(sifted(loadSite(options), history), history);
+  const loaded = finished(sifted(loadSite({ ...options, earlier: history.earlier }), history), history);
   const stopped = loaded.findings.some((finding) => stops(finding, strict));
   const files = stopped ? undefined : await siteFiles(loaded, content, projectDir);
   const published = files && (await publish(output, files, around));

@@ -17,7 +17,7 @@ export const check: Command = async (options) => {
       const raw = edited.get(path);
       return { path, text: raw === undefined ? text : plainText(raw) };
     });
-    return sifted(loadContent({ ...content, sources }, options), history);
+    return sifted(loadContent({ ...content, sources }, { ...options, earlier: history.earlier }), history);
   };
   const told = (judged: ReturnType<typeof judge>) => {
     const loaded = finished(judged, history);

@@ -59,7 +59,8 @@ else of its name or folder (note.fr.md, fr/note.md), else English.
 /** What hides what is known already. */
 const history = `  --since WHAT       tell only what was not there then: a commit of the git
                      repository that holds the content, or a folder with an
-                     earlier copy of it. The rest is counted
+                     earlier copy of it. The rest is counted. Tells too which
+                     addresses of then lead nowhere now
   --baseline FILE    tell only what is not in this file
 `;
 

@@ -1,5 +1,6 @@
 import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
+import type { Earlier } from "../checks/removed/earlier.ts";
 import type { Source } from "../content/source.ts";
 import { type BaselineUse, openBaseline, saveBaseline } from "../disk/baseline-file.ts";
 import { earlierContent } from "../disk/earlier-content.ts";
@@ -7,6 +8,7 @@ import { WrongUse } from "../disk/errors.ts";
 import { baselineOf, shrunk, tallyOfBaseline } from "../history/baseline.ts";
 import { type Mark, markerFor } from "../history/mark.ts";
 import { type Tally, tallyOf, unknownTo } from "../history/tally.ts";
+import { workedBefore } from "../history/worked-before.ts";
 import type { Finding } from "../model/finding.ts";
 import type { KnownSummary } from "../report/known-summary.ts";
 import type { CommandOptions } from "./command.ts";
@@ -35,6 +37,8 @@ export interface Sifted {
 
 /** What is known of the content, for one run. */
 export interface History {
+  /** The site as it was; undefined where that is not asked, or where there was none. */
+  readonly earlier: Earlier | undefined;
   readonly sift: (findings: readonly Finding[], sources: readonly Source[]) => Sifted;
   /**
    * Writes the baseline where that was asked for. Once, when all is judged.
@@ -100,7 +104,8 @@ export function openHistory(options: CommandOptions): History {
           );
     const told = new Set([...always, ...unlisted].map(({ finding }) => finding));
     return {
-      shown: findings.filter((finding) => told.has(finding)),
+      // Told, not judged by: a baseline knows nothing of what was before.
+      shown: findings.filter((finding) => told.has(finding)).map(before ? workedBefore(sources, before) : (one) => one),
       marks: others.map(({ named }) => named),
       older: others.length - fresh.length,
       inBaseline: fresh.length - unlisted.length,
@@ -127,7 +132,8 @@ export function openHistory(options: CommandOptions): History {
       baseline: path ? use : undefined,
     };
   };
-  return { sift, finish, nameOf };
+  const earlier = before?.made && { files: before.made.files, made: before.made };
+  return { earlier, sift, finish, nameOf };
 }
 
 /** A site without what is known of it. Where there is no site at all, everything is told: nothing can be published. */

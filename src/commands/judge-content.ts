@@ -1,4 +1,6 @@
-import { siteLinks } from "../checks/site-links.ts";
+import { addressRemoved } from "../checks/removed/address-removed.ts";
+import type { Earlier } from "../checks/removed/earlier.ts";
+import { type SiteToJudge, siteLinks } from "../checks/site-links.ts";
 import { readSite, type SiteInput, type SiteReading } from "../content/read-site.ts";
 import type { Source } from "../content/source.ts";
 import type { Site } from "../model/conference.ts";
@@ -16,24 +18,30 @@ export interface ContentJudged extends SiteReading {
   readonly judged: readonly Finding[];
   /** Built pages on which something was found that no document has written. */
   readonly builtSources: readonly Source[];
+  /** The site that was judged; undefined where none can be made. */
+  readonly made: SiteToJudge | undefined;
 }
 
 /**
  * Text to model to pages to findings. Nothing is written.
+ * @param earlier the site before a change, where it is asked what that took away
  * @throws RenderFault when a template fails
  */
-export function judgeContent(input: SiteInput): ContentJudged {
+export function judgeContent(input: SiteInput, earlier?: Earlier): ContentJudged {
   const { sources, now } = input;
   const reading = readSite(input);
   const { site, documents, published: assets, findings } = reading;
   const pages = site && pagesOf(site);
   const files = site && pages && filesOf(site, pages, assets, findings);
-  const built = site && pages && files && siteLinks({ site, pages, documents, sources, assets, files });
+  const made = site && pages && files && { site, pages, documents, sources, assets, files };
+  const built = made && siteLinks(made);
+  const removed = made && earlier ? addressRemoved(earlier, made) : [];
   return {
     ...reading,
     pages,
-    judged: judge({ documents, site, now, found: findings, built: built?.findings }),
+    judged: judge({ documents, site, now, found: findings, built: built && [...built.findings, ...removed] }),
     builtSources: built?.builtSources ?? [],
+    made,
   };
 }
 

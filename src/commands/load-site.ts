@@ -1,4 +1,6 @@
 import { fileNames } from "../checks/file-names.ts";
+import type { Earlier } from "../checks/removed/earlier.ts";
+import type { SiteToJudge } from "../checks/site-links.ts";
 import type { Source } from "../content/source.ts";
 import type { Content } from "../disk/content-files.ts";
 import { readContent } from "../disk/read-content.ts";
@@ -16,6 +18,8 @@ export interface LoadOptions {
   readonly now: number;
   readonly siteUrl?: string | undefined;
   readonly basePath?: string | undefined;
+  /** The site before a change, where it is asked what that took away. */
+  readonly earlier?: Earlier | undefined;
 }
 
 /** A content folder read and judged. */
@@ -29,6 +33,8 @@ export interface Loaded {
   readonly withheld: number;
   /** What was sifted out of the findings because it is known; undefined where nothing was. */
   readonly known?: KnownSummary | undefined;
+  /** What a later state of the content is held against; undefined where no site can be made. */
+  readonly made?: SiteToJudge | undefined;
 }
 
 /**
@@ -38,8 +44,13 @@ export interface Loaded {
 export const loadSite = ({ content, ...rest }: LoadOptions): Loaded => loadContent(readContent(content), rest);
 
 /** Content to model to findings, wherever the content comes from. */
-export function loadContent({ sources, assets, findings }: Content, rest: Omit<LoadOptions, "content">): Loaded {
-  const { site, pages, judged, builtSources, withheld, published } = judgeContent({ sources, assets, ...rest });
+export function loadContent(content: Content, options: Omit<LoadOptions, "content">): Loaded {
+  const { earlier, ...rest } = options;
+  const { sources, assets, findings } = content;
+  const { site, pages, judged, builtSources, withheld, published, made } = judgeContent(
+    { sources, assets, ...rest },
+    earlier,
+  );
   const named = pages ? fileNames(pages, published) : [];
   return {
     site,
@@ -49,5 +60,6 @@ export function loadContent({ sources, assets, findings }: Content, rest: Omit<L
     sources: [...sources, ...builtSources],
     documents: sources.length,
     withheld,
+    made,
   };
 }

@@ -40,6 +40,12 @@ export function markerFor(sources: readonly Source[]): (finding: Finding) => Mar
   };
 }
 
+/**
+ * Rules on an address that leads nowhere, whatever else there is: their messages name what is near, which comes and goes
+ * with any change elsewhere.
+ */
+export const LEADS_NOWHERE: ReadonlySet<string> = new Set(["link-fragment", "link-target"]);
+
 /** Two findings with the same key are the same one, or equals that only their number tells apart. */
 export const keyOf = ({ file, section, rule, words, message }: Mark): string =>
-  JSON.stringify([file, section, rule, words, message]);
+  JSON.stringify([file, section, rule, words, LEADS_NOWHERE.has(rule) ? "" : message]);

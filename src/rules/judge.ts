@@ -11,7 +11,7 @@ import { excuse } from "./exceptions.ts";
 import { rules } from "./index.ts";
 import { OUTSIDE_RULES } from "./outside-rules.ts";
 import type { Judged } from "./rule.ts";
-import { SITE_RULES } from "./site-rules.ts";
+import { SINCE_RULES, SITE_RULES } from "./site-rules.ts";
 import { toldOnce } from "./told-once.ts";
 
 /** What is to be judged. */
@@ -74,7 +74,7 @@ export function judge({ documents, site, now, found, year, built }: JudgeInput):
         withoutConsequences([...found, ...weighed], documents),
         documents,
         ids,
-        new Set([...off, ...outside, ...(built ? [] : ofSite)]),
+        new Set([...off, ...outside, ...SINCE_RULES, ...(built ? [] : ofSite)]),
       ),
     ),
     ...unknownRules(severities, ids),

@@ -1,6 +1,6 @@
 import { judgeContent } from "../../src/commands/judge-content.ts";
 import { lookAt } from "../../src/content/files/look-at.ts";
-import type { SiteReading } from "../../src/content/read-site.ts";
+import type { SiteInput, SiteReading } from "../../src/content/read-site.ts";
 import { readContent } from "../../src/disk/read-content.ts";
 import type { Asset } from "../../src/model/conference.ts";
 import type { Finding } from "../../src/model/finding.ts";
@@ -22,18 +22,28 @@ export const withBase = (documents: Readonly<Record<string, string>>): Record<st
   };
 };
 
-/** Reads and judges documents and files given by path, on top of `BASE`, and the pages made of them. @param assets files that are too large to be given */
+/**
+ * Reads and judges documents and files given by path, on top of `BASE`, and the pages made of them.
+ * @param assets files that are too large to be given
+ * @param before what there was before a change, where it is asked what that took away
+ */
 export function readDocuments(
   documents: Readonly<Record<string, string>>,
   now = "2008-03-28T12:00Z",
   assets: readonly Asset[] = [],
+  before?: Readonly<Record<string, string>>,
 ): SiteReading & { judged: readonly Finding[] } {
+  const made = before && judgeContent(inputOf(before, now, assets)).made;
+  return judgeContent(inputOf(documents, now, assets), made && { files: made.files, made });
+}
+
+function inputOf(documents: Readonly<Record<string, string>>, now: string, assets: readonly Asset[]): SiteInput {
   const all = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
   const sources = all.filter(({ path }) => !path.startsWith("files/"));
   const written = all
     .filter(({ path }) => path.startsWith("files/"))
     .map(({ path, text }) => lookAt(path, Buffer.byteLength(text), Buffer.from(text)));
-  return judgeContent({ sources, assets: [...assets, ...written], now: Date.parse(now) });
+  return { sources, assets: [...assets, ...written], now: Date.parse(now) };
 }
 
 /** What releases are given from elsewhere: how its lack is told, and whether a document brings it. */
