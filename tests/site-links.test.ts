@@ -124,6 +124,18 @@ describe("the site that would be written", () => {
     ]);
   });
 
+  test("counts the pages that have it from this document, not those that have it from another", () => {
+    const { judged } = readDocuments({
+      "en/agenda.md": AGENDA,
+      "en/pages/a.md": "# A\n\nSee [the opening](../agenda.md#begin).\n",
+      "en/pages/b.md": "# B\n\nSee [the opening](../agenda.md#begin).\n",
+    });
+    expect(judged.map(({ rule, span, message }) => [rule, span.file, message.en.includes("It stands on")])).toEqual([
+      ["link-fragment", "en/pages/a.md", false],
+      ["link-fragment", "en/pages/b.md", false],
+    ]);
+  });
+
   test("offers no place that pages have for themselves alone", () => {
     const { judged } = readDocuments({ "en/pages/a.md": "# A\n\nSee [below](#below).\n" });
     expect(judged.map(({ message }) => message.en)).toEqual([

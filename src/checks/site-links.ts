@@ -1,4 +1,5 @@
 import type { Document } from "../content/document.ts";
+import { sharedPath } from "../content/folder.ts";
 import type { Source } from "../content/source.ts";
 import { judgeSite, type SiteFault } from "../links/judge-site.ts";
 import { type Locate, locator } from "../links/locate.ts";
@@ -9,7 +10,7 @@ import type { Pages, View } from "../model/pages.ts";
 import type { Span } from "../model/span.ts";
 import { atBuiltPlace, carriedBy } from "./built-site.ts";
 import { type OfficerForm, officerForm } from "./officer-form.ts";
-import { type WrittenAt, writtenLinks } from "./written-links.ts";
+import { isShownOn, type WrittenAt, writtenLinks } from "./written-links.ts";
 
 /** The site that would be written, with what it is made of. */
 export interface SiteToJudge {
@@ -47,7 +48,7 @@ export function siteLinks({ site, pages, documents, sources, assets, files }: Si
   const texts = new Map(sources.map(({ path, text }) => [path, text]));
   const wordsAt = ({ file, start, end }: Span): string => texts.get(file)?.slice(start, end) ?? "";
   const back: Back = { wordsAt, locate: locator(standing), form: officerForm(pages, documents, assets) };
-  const told = new Map<string, { readonly fault: SiteFault; readonly span: Span; readonly files: Set<string> }>();
+  const told = new Map<string, ToldAt>();
   const unwritten: SiteFault[] = [];
   for (const fault of faults) {
     const spans = spansOf(fault, writtenAt, views, sources);
@@ -55,17 +56,37 @@ export function siteLinks({ site, pages, documents, sources, assets, files }: Si
     if (spans.length === 0) unwritten.push(fault);
     for (const span of spans) {
       const key = `${fault.rule} ${span.file} ${span.start}`;
-      const known = told.get(key) ?? { fault, span, files: new Set() };
+      const known = told.get(key) ?? { fault, span, files: new Set(), own: new Set() };
       told.set(key, known);
-      for (const file of fault.files) known.files.add(file);
+      for (const file of fault.files) {
+        known.files.add(file);
+        if (mayShow(views.get(file), span.file, texts)) known.own.add(file);
+      }
     }
   }
   const builtSources = [...new Set(unwritten.map(({ file }) => file))].map((path) => ({
     path,
     text: files.get(path)?.join("") ?? "",
   }));
-  const written = [...told.values()].map((one) => atWrittenPlace(one.fault, one.span, [...one.files], back));
+  const written = [...told.values()].map(({ fault, span, files, own }) =>
+    atWrittenPlace(fault, span, [...(own.size ? own : files)], back),
+  );
   return { findings: [...written, ...unwritten.map(atBuiltPlace)], builtSources };
+}
+
+/** A fault at a place of a document. */
+interface ToldAt {
+  readonly fault: SiteFault;
+  readonly span: Span;
+  /** Every page with such a fault; of these, those that may have it from this document. */
+  readonly files: Set<string>;
+  readonly own: Set<string>;
+}
+
+/** Whether a page may show the words of a document: it shows those of its own language where there are any. */
+function mayShow(view: View | undefined, file: string, texts: ReadonlyMap<string, string>): boolean {
+  const inItsLanguage = `${view?.edition.lang}/${sharedPath(file)}`;
+  return view !== undefined && isShownOn(file, view) && (inItsLanguage === file || !texts.has(inItsLanguage));
 }
 
 function spansOf(

@@ -70,11 +70,11 @@ const placeOf = (token: Token): Span | undefined => {
   return address && address.end > address.start ? address : spanOf(token);
 };
 
-/** Whether what a document says may stand on a page. */
-function isShownOn(file: string, view: View): boolean {
+/** Whether what a document says may stand on a page. Contacts stand under releases too. */
+export function isShownOn(file: string, view: View): boolean {
   const origin = originOf(view);
   const kind = kindAt(file);
-  if (origin?.file === file || kind === "conference") return true;
+  if (origin?.file === file || kind === "conference" || kind === "contacts") return true;
   return origin === undefined && kind !== "page" && kind !== "release";
 }
 
