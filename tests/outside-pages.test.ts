@@ -29,6 +29,14 @@ describe("a page outside", () => {
     expect(facts.words).toBe("First thing Second Words more");
   });
 
+  test("says nothing to a terminal", () => {
+    const { title, heading, words } = readPage(
+      "<title>Not found \u001b[2J\u202e&#27;]0;x&#7;\u009b</title><h1>A\0B&#x202e;C</h1>",
+      true,
+    );
+    expect([title, heading, words]).toEqual(["Not found [2J ]0;x", "A B C", "A B C"]);
+  });
+
   test("has no words and places where a browser shows none", () => {
     const html =
       "<svg><style/></svg><template><p id=one>One<noscript></template><textarea>Two</textarea><p id=three>Three";

@@ -107,5 +107,6 @@ const valueIn = (attributes: readonly Attribute[], key: string): string | undefi
 const isCode = (type: string | undefined): boolean => !type || /javascript|ecmascript|module/i.test(type);
 const oneLine = (text: string): string =>
   decoded(text)
-    .replace(/[\s\u00a0]+/g, " ")
+    // Signs that steer a terminal or turn the direction of writing are no words; these come to be told.
+    .replace(/[\s\u00a0\p{Cc}\u202a-\u202e\u2066-\u2069]+/gu, " ")
     .trim();

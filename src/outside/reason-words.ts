@@ -1,10 +1,13 @@
 import { dateInWords } from "../model/date-in-words.ts";
 import type { Message } from "../model/message.ts";
+import { isDay } from "./is-day.ts";
 import type { Doubt, Reason, ReasonCode } from "./verdict-types.ts";
 
 const day = (iso: string, language: "en" | "fr"): string => dateInWords(iso.slice(0, 10), language, { year: true });
 
-const isMoment = (detail: string): boolean => !Number.isNaN(Date.parse(detail));
+/** Whether a detail is a moment as we write it; a file that was kept may hold anything. */
+const isMoment = (detail: string): boolean =>
+  /^.{10}T\d\d:\d\d:\d\d(?:\.\d+)?Z$/.test(detail) && isDay(detail.slice(0, 10)) && !Number.isNaN(Date.parse(detail));
 
 /** Sentences without their full stop, in the order of verdict-types.ts. */
 const WORDS: Readonly<Record<ReasonCode, (detail: string) => Message>> = {
