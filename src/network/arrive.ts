@@ -1,11 +1,11 @@
 import { isAlike } from "../outside/alike.ts";
-import { type Arrival, type Head, type Hop, isTrouble, type Probe, type Trouble } from "../outside/exchange.ts";
+import type { Arrival, Head, Hop, Probe, Trouble } from "../outside/exchange.ts";
 import { toCompare } from "../outside/page-facts.ts";
 import { isHome, madeUpBeside } from "../outside/places-on-web.ts";
 import { isRedirect, nextHop } from "../outside/redirect.ts";
 import { retryAfter } from "../outside/retry-after.ts";
 import { isHtml } from "../outside/verdict.ts";
-import { type Answer, type Client, hostNameOf, isAnswer } from "./client.ts";
+import { type Answer, type Client, isAnswer } from "./client.ts";
 
 /**
  * Goes where a person who follows an address would go: through its redirects, with HEAD, then with GET where a page is
@@ -23,9 +23,9 @@ export async function arriveAt(address: string, client: Client): Promise<Arrival
     if (!isRedirect(answer.head))
       return await lookedAt({ address, hops, url, end: answer.head, page: answer.page }, client);
     const next = nextHop(url, answer.head, hops);
-    if (isTrouble(next as Hop & Trouble)) return { address, hops, url, end: next as Trouble };
-    hops.push(next as Hop);
-    url = (next as Hop).to;
+    if ("code" in next) return { address, hops, url, end: next };
+    hops.push(next);
+    url = next.to;
   }
 }
 
@@ -54,7 +54,7 @@ const isSoon = ({ status, headers }: Head, { now, manners }: Client): boolean =>
 };
 
 async function lookedAt(arrival: Arrival & { end: Head }, client: Client): Promise<Arrival> {
-  const { page, url, address, hops } = arrival;
+  const { page, url } = arrival;
   if (arrival.end.status >= 300) return arrival;
   const secure = await secureOf(arrival, client);
   if (!page) return { ...arrival, secure };
@@ -62,7 +62,7 @@ async function lookedAt(arrival: Arrival & { end: Head }, client: Client): Promi
   const madeUp = await askOf(once, "made up", madeUpBeside(url), client);
   const isSame = madeUp !== "refused" && !isHome(url) && isAlike(page, url, madeUp.page, madeUp.address);
   const answer = isSame ? await askOf(once, "home", new URL("/", url).href, client) : "refused";
-  return { ...arrival, address, hops, secure, madeUp, ...(answer === "refused" ? {} : { home: answer }) };
+  return { ...arrival, secure, madeUp, ...(answer === "refused" ? {} : { home: answer }) };
 }
 
 /** What is asked once a host in each run. Only the page itself counts: one that sends on has said that it is none. */
@@ -96,5 +96,5 @@ async function secureOf(
     ? answer.page !== undefined && isAlike(page, url, answer.page, secure)
     : answer.head.headers["content-type"] === end.headers["content-type"] &&
       answer.head.headers["content-length"] === end.headers["content-length"];
-  return same && hostNameOf(secure) === hostNameOf(address) ? secure : undefined;
+  return same ? secure : undefined;
 }

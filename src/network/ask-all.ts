@@ -1,7 +1,8 @@
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Arrival } from "../outside/exchange.ts";
 import { arriveAt } from "./arrive.ts";
-import { type Client, hostNameOf } from "./client.ts";
+import type { Client } from "./client.ts";
+import { hostNameOf } from "./in-turn.ts";
 import { newSuspicion } from "./suspicion.ts";
 
 /** How many addresses are asked at once, each of another host. */

@@ -1,6 +1,6 @@
 import type { Arrival } from "../outside/exchange.ts";
 import type { ReasonCode } from "../outside/verdict-types.ts";
-import { hostNameOf } from "./client.ts";
+import { hostNameOf } from "./in-turn.ts";
 
 /** Hosts in a row that have to fail before it is asked whether it is this machine that is cut off. */
 const MANY = 3;

@@ -1,5 +1,5 @@
+import type { Trouble } from "./exchange.ts";
 import { isPublicHost } from "./public-address.ts";
-import type { Reason } from "./verdict-types.ts";
 
 // Ports at which other services than the web listen, which browsers refuse too (WHATWG Fetch, "bad port"), by service:
 // mail, remote shells, files, names, directories, time, talk.
@@ -14,7 +14,7 @@ const REFUSED_PORTS: ReadonlySet<number> = new Set([
  * Why an address must not be asked, told from the address alone; nothing where it may be. What its name resolves to is
  * judged when it is resolved.
  */
-export const refusalOf = (address: string): Reason | undefined => {
+export const refusalOf = (address: string): Trouble | undefined => {
   const url = URL.parse(address);
   if (!url) return { code: "unreadable" };
   if (url.protocol !== "http:" && url.protocol !== "https:") return { code: "scheme", detail: url.protocol };

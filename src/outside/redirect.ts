@@ -23,7 +23,7 @@ export function nextHop(url: string, { status, headers }: Head, hops: readonly H
   target.hash = "";
   const to = target.href;
   const refusal = refusalOf(to);
-  if (refusal) return { code: refusal.code as Trouble["code"], detail: refusal.detail ?? target.hostname };
+  if (refusal) return { code: refusal.code, detail: refusal.detail ?? target.hostname };
   if (to === url || hops.some(({ from }) => from === to))
     return headers["set-cookie"] ? { code: "cookies" } : { code: "redirect-loop", detail: to };
   return hops.length >= MOST ? { code: "redirect-many", detail: String(MOST) } : { from: url, status, to };
