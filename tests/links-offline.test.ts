@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import { setTimeout as sleep } from "node:timers/promises";
 import { describe, expect, test } from "vitest";
-import type { Way } from "../src/network/ask-once.ts";
+import type { Way } from "../src/network/way.ts";
 import { redirect } from "./neighbour/answers.ts";
 import { at, linksTo, onOneStreet, pageWith, sound, told } from "./neighbour/project.ts";
 

@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { linksBy } from "../src/commands/links.ts";
 import type { Finding } from "../src/model/finding.ts";
-import type { Way } from "../src/network/ask-once.ts";
+import type { Way } from "../src/network/way.ts";
 import { positionsIn } from "../src/report/positions.ts";
 import { outsideRules } from "../src/rules/outside-rules.ts";
 import { html, page, redirect, status } from "./neighbour/answers.ts";

@@ -1,7 +1,8 @@
 import { Socket } from "node:net";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { askOnce, isReply, type Request, type Way } from "../src/network/ask-once.ts";
+import { askOnce, isReply, type Request } from "../src/network/ask-once.ts";
 import { troubleOf } from "../src/network/troubles.ts";
+import type { Way } from "../src/network/way.ts";
 import { FAULTS } from "../src/outside/verdict-types.ts";
 import { html, page } from "./neighbour/answers.ts";
 import { type Neighbour, startNeighbour } from "./neighbour/server.ts";

@@ -1,9 +1,10 @@
 import { onInterrupt } from "../disk/interrupt.ts";
 import type { Archive } from "../network/archive.ts";
 import { askAll } from "../network/ask-all.ts";
-import type { Way } from "../network/ask-once.ts";
-import { type Client, type Manners, newClient } from "../network/client.ts";
+import { type Client, newClient } from "../network/client.ts";
 import { isConnected } from "../network/connected.ts";
+import type { Manners } from "../network/manners.ts";
+import type { Way } from "../network/way.ts";
 import type { Arrival } from "../outside/exchange.ts";
 import { isPlace } from "../outside/fragment.ts";
 import { isDue, type Known, learn } from "../outside/known.ts";

@@ -2,23 +2,11 @@ import { type ClientRequest, type IncomingMessage, request } from "node:http";
 import type { Socket } from "node:net";
 import type { Head, Trouble } from "../outside/exchange.ts";
 import { isHtml } from "../outside/verdict.ts";
-import { type Connector, openSocket, secured } from "./connect.ts";
+import { connectionFor } from "./connection-for.ts";
 import { proxyFor, proxyHeaders } from "./proxy.ts";
 import { readBody, textOf } from "./read-body.ts";
-import { publicTargets, type Resolver, resolvedBy, type Target } from "./resolve.ts";
-import { troubleOf } from "./troubles.ts";
-
-/** The way to the network. Tests put their own in its place. */
-export interface Way {
-  readonly resolve: Resolver;
-  readonly connect: Connector;
-  /** Certificates to trust beside those of the machine. */
-  readonly ca?: readonly string[];
-  /** Addresses that answer when anything outside does. */
-  readonly landmarks: readonly string[];
-  /** The variables that name proxies. */
-  readonly env: Readonly<Record<string, string | undefined>>;
-}
+import { troubleWithin } from "./troubles.ts";
+import type { Way } from "./way.ts";
 
 export interface Request {
   readonly url: string;
@@ -51,77 +39,10 @@ export async function askOnce(asked: Request, way: Way): Promise<Reply | Trouble
     const socket = await connectionFor(asked, way, signal);
     return "code" in socket ? socket : await exchange(asked, socket, way, signal);
   } catch (error) {
-    return troubleIn(error, asked, signal);
+    return troubleWithin(error, asked.milliseconds, signal);
   } finally {
     clearTimeout(timer);
   }
-}
-
-/** What an error means; one that we made because it took too long is told as that. */
-const troubleIn = (error: unknown, { milliseconds }: Request, signal: AbortSignal): Trouble => {
-  const seconds = Math.round(milliseconds / 1000);
-  return signal.aborted ? { code: "no-answer", detail: String(seconds) } : troubleOf(error, seconds);
-};
-
-/** A connection over which the host of an address can be asked, directly or through a proxy. */
-async function connectionFor(asked: Request, way: Way, signal: AbortSignal): Promise<Socket | Trouble> {
-  const url = new URL(asked.url);
-  const isSecure = url.protocol === "https:";
-  const port = Number(url.port) || (isSecure ? 443 : 80);
-  const targets = await publicTargets(url.hostname, way.resolve, signal);
-  const proxy = proxyFor(asked.url, way.env);
-  let socket: Socket | Trouble;
-  if (!proxy) {
-    if (!isTargets(targets)) return targets;
-    socket = await openSocket(targets, port, way.connect, asked.milliseconds, signal);
-  } else {
-    // Behind a proxy names may be known to the proxy alone; one that is known here is judged here.
-    if (!isTargets(targets) && targets.code !== "no-host" && targets.code !== "no-name-service") return targets;
-    socket = await throughProxy(proxy, isSecure ? `${url.hostname}:${port}` : undefined, asked, way, signal);
-  }
-  if ("code" in socket) return socket;
-  return isSecure ? await secured(socket, url.hostname, way.ca, asked.milliseconds, signal) : socket;
-}
-
-const isTargets = (found: readonly Target[] | Trouble): found is readonly Target[] => Array.isArray(found);
-
-/** A connection to a proxy; with a tunnel to a host where one is wanted (CONNECT, RFC 9110 §9.3.6). */
-async function throughProxy(
-  proxy: URL,
-  tunnelTo: string | undefined,
-  asked: Request,
-  way: Way,
-  signal: AbortSignal,
-): Promise<Socket | Trouble> {
-  // The proxy is named by whoever started the program, not by the content: it may stand in the same house.
-  const name = proxy.hostname.replace(/^\[(.*)\]$/, "$1");
-  const targets = await resolvedBy(way.resolve, name, signal).catch(() => []);
-  const isSecure = proxy.protocol === "https:";
-  const port = Number(proxy.port) || (isSecure ? 443 : 80);
-  const open = await openSocket(targets, port, way.connect, asked.milliseconds, signal);
-  if ("code" in open) return { code: "offline" };
-  const socket = isSecure ? await secured(open, proxy.hostname, way.ca, asked.milliseconds, signal) : open;
-  if ("code" in socket) return { code: "offline" };
-  if (!tunnelTo) return socket;
-  return await new Promise((resolve) => {
-    const tunnel = request({
-      method: "CONNECT",
-      path: tunnelTo,
-      headers: { host: tunnelTo, ...proxyHeaders(proxy) },
-      createConnection: () => socket,
-      signal,
-    });
-    // Any good status makes a tunnel.
-    const answered = ({ statusCode = 0 }: IncomingMessage): void => {
-      const isOpen = statusCode >= 200 && statusCode < 300;
-      if (!isOpen) socket.destroy();
-      resolve(isOpen ? socket : { code: "proxy", detail: String(statusCode) });
-    };
-    tunnel.once("connect", answered);
-    tunnel.once("response", answered);
-    tunnel.once("error", (error) => resolve(troubleIn(error, asked, signal)));
-    tunnel.end();
-  });
 }
 
 /** Sends the question over a connection and reads the answer as far as it is wanted. */
@@ -136,7 +57,7 @@ async function exchange(asked: Request, socket: Socket, way: Way, signal: AbortS
   });
   const abort = () => question.destroy(new Error("late"));
   signal.addEventListener("abort", abort);
-  const answer = await headOf(question).catch((error: unknown) => troubleIn(error, asked, signal));
+  const answer = await headOf(question).catch((error: unknown) => troubleWithin(error, asked.milliseconds, signal));
   if ("code" in answer) {
     socket.destroy();
     return answer;

@@ -2,23 +2,11 @@ import type { Head, Probe, Trouble } from "../outside/exchange.ts";
 import { type PageFacts, readPage } from "../outside/page-facts.ts";
 import type { Robots } from "../outside/robots.ts";
 import { isHtml } from "../outside/verdict.ts";
-import { isReply, type Way } from "./ask-once.ts";
+import { isReply } from "./ask-once.ts";
 import { newInTurn } from "./in-turn.ts";
+import type { Manners } from "./manners.ts";
 import { robotsOf } from "./robots-of.ts";
-
-/** How a host is treated. Times in milliseconds. */
-export interface Manners {
-  /** Between two requests to one host. */
-  readonly pause: number;
-  /** For one request, from the name of the host to the end of the answer. */
-  readonly perRequest: number;
-  /** For one address, all its redirects included, but for the request that is under way. */
-  readonly perAddress: number;
-  /** The longest that a host is waited for because it says so; who wants more is left for another day. */
-  readonly patience: number;
-}
-
-export const MANNERS: Manners = { pause: 500, perRequest: 20_000, perAddress: 60_000, patience: 30_000 };
+import type { Way } from "./way.ts";
 
 /** The most that is read of one page, unpacked. */
 const PAGE = 2 * 1024 * 1024;

@@ -1,4 +1,5 @@
-import { askOnce, isReply, type Way } from "./ask-once.ts";
+import { askOnce, isReply } from "./ask-once.ts";
+import type { Way } from "./way.ts";
 
 /** Addresses that have answered for decades. */
 export const LANDMARKS = ["https://example.com/", "https://www.iana.org/", "https://www.wikipedia.org/"];

@@ -3,8 +3,9 @@ import type { Trouble } from "../outside/exchange.ts";
 import { refusalOf } from "../outside/may-ask.ts";
 import { retryAfter } from "../outside/retry-after.ts";
 import { newTurns } from "../outside/turns.ts";
-import { askOnce, isReply, type Reply, type Request, type Way } from "./ask-once.ts";
-import type { Manners } from "./client.ts";
+import { askOnce, isReply, type Reply, type Request } from "./ask-once.ts";
+import type { Manners } from "./manners.ts";
+import type { Way } from "./way.ts";
 
 /** A question, and the pause behind it in milliseconds. */
 export type Question = Pick<Request, "url" | "method" | "headers" | "reads" | "bytes"> & { readonly pause: number };

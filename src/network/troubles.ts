@@ -25,6 +25,12 @@ export function troubleOf(error: unknown, seconds: number): Trouble {
   return { code: "odd-answer", detail: code || message.slice(0, 80) };
 }
 
+/** The same where it may have been made by us, because the time was up. */
+export const troubleWithin = (error: unknown, milliseconds: number, signal: AbortSignal): Trouble => {
+  const seconds = Math.round(milliseconds / 1000);
+  return signal.aborted ? { code: "no-answer", detail: String(seconds) } : troubleOf(error, seconds);
+};
+
 // What OpenSSL calls it (X509_V_ERR_…), as node:tls does. Whoever else vouches for a certificate, or a link of the chain
 // that the server forgot to send and browsers fetch, says nothing about the site: this machine does not know.
 const CERTIFICATES: Readonly<Record<string, Trouble["code"]>> = {

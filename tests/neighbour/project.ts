@@ -4,7 +4,7 @@ import { dirname, join } from "node:path";
 import { afterAll, beforeAll } from "vitest";
 import type { CommandOptions, Outcome } from "../../src/commands/command.ts";
 import { linksBy } from "../../src/commands/links.ts";
-import type { Way } from "../../src/network/ask-once.ts";
+import type { Way } from "../../src/network/way.ts";
 import { commandOptions } from "../support/command-options.ts";
 import { withBase } from "../support/read-folder.ts";
 import { html, page, redirect, status } from "./answers.ts";

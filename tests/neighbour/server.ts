@@ -4,7 +4,7 @@ import { createServer as createSecureServer } from "node:https";
 import { type AddressInfo, connect, createServer as createTcpServer, type Socket } from "node:net";
 import { join } from "node:path";
 import { createSecureContext } from "node:tls";
-import type { Way } from "../../src/network/ask-once.ts";
+import type { Way } from "../../src/network/way.ts";
 
 export type Answer = (request: IncomingMessage, response: ServerResponse) => void;
 
