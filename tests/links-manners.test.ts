@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
 import { status } from "./neighbour/answers.ts";
-import { at, linksTo, onOneStreet, pageWith, sound } from "./neighbour/project.ts";
+import { at, HOUR, linksTo, NOW, onOneStreet, pageWith, sound } from "./neighbour/project.ts";
 import type { Answer } from "./neighbour/server.ts";
 import { commandOptions } from "./support/command-options.ts";
 
-const { hosts, neighbour, project } = onOneStreet();
+const { hosts, robotsOf, neighbour, project } = onOneStreet();
 
 describe("the manners of dateline links", () => {
   test("is one thing at a time also for the names that one host has", async () => {
@@ -49,5 +49,17 @@ describe("the manners of dateline links", () => {
     expect(first.loaded.findings).toEqual([]);
     const second = await run();
     expect(second.links).toMatchObject({ asked: first.links?.left, left: 0, works: 12 });
+  });
+
+  test("keep to a pause that is longer than a run can wait: one address a run, and the others later", async () => {
+    hosts.set("slowly", sound);
+    const robots: Answer = (_request, response) => {
+      response.writeHead(200, { "content-type": "text/plain" }).end("User-agent: *\nCrawl-delay: 60\n");
+    };
+    robotsOf.set("slowly", robots);
+    const { run } = project(pageWith(linksTo(3, (i) => at("slowly", `/${i}.pdf`))));
+    expect((await run()).links).toMatchObject({ asked: 1, works: 1, left: 2 });
+    expect((await run({ now: NOW + HOUR })).links).toMatchObject({ asked: 1, works: 2, left: 1 });
+    expect(neighbour().noticed.requests.filter((request) => /\d\.pdf$/.test(request))).toHaveLength(1);
   });
 });

@@ -53,6 +53,8 @@ export interface Project {
 export interface Street {
   /** What each host does, by its first label, where a test wants it otherwise; forgotten behind each file of tests. */
   readonly hosts: Map<string, Answer>;
+  /** What hosts answer to robots.txt, where it is not that there is none. */
+  readonly robotsOf: Map<string, Answer>;
   readonly neighbour: () => Neighbour;
   /** A project with documents by their paths in the content. */
   readonly project: (documents: Readonly<Record<string, string>>) => Project;
@@ -61,13 +63,16 @@ export interface Street {
 /** A neighbour for the tests of a file, and projects that link to it. */
 export function onOneStreet(): Street {
   const hosts = new Map<string, Answer>();
+  const robotsOf = new Map<string, Answer>();
   const top = mkdtempSync(join(tmpdir(), "dateline-links-"));
   let folders = 0;
   let neighbour: Neighbour;
   beforeAll(async () => {
     neighbour = await startNeighbour(
       (host) => (request, response) => {
-        if (/robots\.txt$|no-such-page$/.test(request.url ?? "")) return status(404)(request, response);
+        const { url = "" } = request;
+        if (url === "/robots.txt") return (robotsOf.get(host) ?? status(404))(request, response);
+        if (url.endsWith("no-such-page")) return status(404)(request, response);
         (hosts.get(host) ?? standard[host] ?? status(404))(request, response);
       },
       { addresses: { inner: ["10.0.0.7"] } },
@@ -89,5 +94,5 @@ export function onOneStreet(): Street {
     };
     return { folder, run, text: (path) => readFileSync(join(folder, "content", path), "utf8") };
   };
-  return { hosts, neighbour: () => neighbour, project };
+  return { hosts, robotsOf, neighbour: () => neighbour, project };
 }
