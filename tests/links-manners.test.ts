@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { status } from "./neighbour/answers.ts";
+import { redirect, status } from "./neighbour/answers.ts";
 import { at, HOUR, linksTo, NOW, onOneStreet, pageWith, sound } from "./neighbour/project.ts";
 import type { Answer } from "./neighbour/server.ts";
 import { commandOptions } from "./support/command-options.ts";
@@ -49,6 +49,15 @@ describe("the manners of dateline links", () => {
     expect(first.loaded.findings).toEqual([]);
     const second = await run();
     expect(second.links).toMatchObject({ asked: first.links?.left, left: 0, works: 12 });
+  });
+
+  test("hold at a host to which many others send, all at once", async () => {
+    hosts.set("goal", sound);
+    for (let i = 0; i < 40; i++) hosts.set(`from${i}`, redirect(302, at("goal", `/${i}`)));
+    const { run } = project(pageWith(linksTo(40, (i) => at(`from${i}`))));
+    neighbour().noticed.atOnce.host = 0;
+    expect((await run()).links).toMatchObject({ asked: 40, works: 40 });
+    expect(neighbour().noticed.atOnce.host).toBe(1);
   });
 
   test("keep to a pause that is longer than a run can wait: one address a run, and the others later", async () => {

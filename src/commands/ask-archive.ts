@@ -13,7 +13,7 @@ export interface AskingArchive {
   readonly step: () => void;
 }
 
-/** A copy once found stays; where there was none, one may have been made meanwhile. */
+/** A copy once found stays until there is a nearer one; where there was none, one may have been made meanwhile. */
 const AGAIN = 30 * 86_400_000;
 
 /** So many addresses in a row that it says nothing of: it will say nothing of the others either. */
@@ -33,6 +33,9 @@ export async function askArchive({ addresses, known, archive, now, until, step }
     const copy = await archive.copyOf(address, near);
     silent = copy === "unknown" ? silent + 1 : 0;
     if (copy === "unknown") continue;
-    known.set(address, { ...entry, archive: { asked: now(), ...(copy ? { copy } : {}) } });
+    // One that was made later shows what stands in the place of the page.
+    const isOfPage = copy !== undefined && (entry.failing === undefined || copy.date <= near);
+    const found = isOfPage ? copy : entry.archive?.copy;
+    known.set(address, { ...entry, archive: { asked: now(), ...(found ? { copy: found } : {}) } });
   }
 }

@@ -36,12 +36,15 @@ export function newInTurn(way: Way, manners: Manners, agent: string, now: () => 
     "accept-encoding": "gzip, deflate, br",
   };
 
-  /** Why a host is not to be asked now; nothing when its turn has come. */
-  const turnOf = async (host: string): Promise<Trouble | undefined> => {
+  /** Takes the turn of a host, at the very moment at which it is free; or says why it is not to be asked now. */
+  const takeTurn = async (host: string): Promise<Trouble | undefined> => {
     for (;;) {
       if (signal.aborted) return { code: "time-up" };
       const wait = turns.wait(host, now());
-      if (wait === 0) return undefined;
+      if (wait === 0) {
+        turns.begin(host);
+        return undefined;
+      }
       if (wait !== undefined && wait > manners.patience) return { code: "too-often" };
       await sleep(Math.max(5, wait ?? 20), undefined, { signal }).catch(() => {});
     }
@@ -51,9 +54,8 @@ export function newInTurn(way: Way, manners: Manners, agent: string, now: () => 
     const refusal = refusalOf(question.url);
     if (refusal) return refusal;
     const host = hostNameOf(question.url);
-    const trouble = await turnOf(host);
+    const trouble = await takeTurn(host);
     if (trouble) return trouble;
-    turns.begin(host);
     let notBefore: number | undefined;
     try {
       const milliseconds = manners.perRequest;

@@ -4,6 +4,8 @@ import { hostNameOf } from "./in-turn.ts";
 
 /** Hosts in a row that have to fail before it is asked whether it is this machine that is cut off. */
 const MANY = 3;
+/** Arrivals that are held before it is asked in any case: each has its page. */
+const HELD = 20;
 /** For how long the answer to that holds, in milliseconds. */
 const HOLDS = 15_000;
 
@@ -44,7 +46,7 @@ export function newSuspicion(
       else hosts.add(hostNameOf(arrival.address));
     },
     isTrue: async (isOver = false) => {
-      const isReason = hosts.size >= MANY || (isOver && !wasConnected && held.length > 0);
+      const isReason = hosts.size >= MANY || held.length >= HELD || (isOver && !wasConnected && held.length > 0);
       if (isReason && !isCutOff && now() >= sureUntil) {
         // Somebody may answer in the meantime.
         isCutOff = !(await isConnected()) && hosts.size > 0;

@@ -1,3 +1,4 @@
+import { decodedAddress } from "../model/decoded-address.ts";
 import type { Related } from "../model/finding.ts";
 import type { Known } from "./known.ts";
 import type { Told } from "./told.ts";
@@ -61,7 +62,8 @@ const withOthers = (finding: Told, others: readonly Place[]): Told =>
         ),
       };
 
-function ofFragment({ span }: Place, fragment: string): Told {
+function ofFragment({ span }: Place, written: string): Told {
+  const fragment = decodedAddress(written);
   return {
     rule: "link-outside-fragment",
     span,
