@@ -55,6 +55,17 @@ export function referenceJudge({ index, standing, facts, judgeFragment, isScript
     return isOurs ? linkBasePath(reference, basePath, basePath + reference.address.slice(1), false) : undefined;
   };
 
+  const placeFault = (
+    reference: Reference,
+    fragment: string | undefined,
+    target: string | undefined,
+  ): Fault | undefined => {
+    const { kind, address } = reference;
+    const parts = target !== undefined && isPage(target) ? facts.get(target) : undefined;
+    if (kind !== "link" || !parts || fragment === undefined) return undefined;
+    return judgeFragment(reference, address.slice(address.indexOf("#") + 1), parts, isScripted(parts));
+  };
+
   const missing = (asked: Asked): Fault | undefined => {
     const { reference, located, written } = asked;
     const { path } = located;
@@ -70,7 +81,10 @@ export function referenceJudge({ index, standing, facts, judgeFragment, isScript
     const once = basePath !== "/" && `/${path}`.startsWith(basePath) ? path.slice(basePath.length - 1) : undefined;
     if (once !== undefined && index.fileAt(once) !== undefined)
       return linkBasePath(reference, basePath, written(once), true);
-    if (detour !== undefined) return linkDetour(reference, written(detour));
+    if (detour !== undefined) {
+      const fault = linkDetour(reference, written(detour));
+      return placeFault(reference, located.fragment, index.fileAt(detour)) ? { ...fault, certain: false } : fault;
+    }
     if (real !== undefined) return linkCase(asked, index.pathOf(real));
     return located.climbs ? linkOutsideSite(reference, undefined) : linkTarget(asked);
   };
@@ -91,11 +105,8 @@ export function referenceJudge({ index, standing, facts, judgeFragment, isScript
         ? linkBeside(reference, besideOf(located.path), path === page ? undefined : asked.written(path))
         : linkOutsideSite(reference, asked.written(path));
     if (located.slashless && kind !== "meta") return linkDetour(reference, asked.written(path));
-    const parts = facts.get(target);
-    if (kind === "link" && isPage(target) && parts && located.fragment !== undefined) {
-      const fault = judgeFragment(reference, address.slice(address.indexOf("#") + 1), parts, isScripted(parts));
-      if (fault) return fault;
-    }
+    const fault = placeFault(reference, located.fragment, target);
+    if (fault) return fault;
     if (located.form !== "absolute" || !onPage || kind === "meta") return undefined;
     return ownSiteAbsolute(reference, askedOf({ ...located, form: "root" }, reference, page).written(path));
   };

@@ -11,6 +11,9 @@ export const isFree = (fragment: string): boolean => fragment === "" || /^(?:top
 /** The id of a fragment, without what follows it for the browser. @example idOf("a:~:text=b") // "a" */
 export const idOf = (fragment: string): string => fragment.replace(/:~:.*$/s, "");
 
+/** @example figuresIn("day-2-room-14") // "2 14" */
+const figuresIn = (id: string): string => id.replace(/\D+/g, " ").trim();
+
 /**
  * A place that the page it is looked for on does not have.
  * @param places the ids of that page that may be offered; undefined where none is to be
@@ -25,7 +28,14 @@ export function linkFragment(
   const id = idOf(fragment);
   const offered = places ?? [];
   const same = offered.filter((one) => one.normalize("NFC").toLowerCase() === id.normalize("NFC").toLowerCase());
-  const near = same.length === 1 ? same[0] : nearest(id, offered);
+  // Another number is another place: "#id4" is no slip for "#id3".
+  const near =
+    same.length === 1
+      ? same[0]
+      : nearest(
+          id,
+          offered.filter((one) => figuresIn(one) === figuresIn(id)),
+        );
   const severity = scripted ? "warning" : "error";
   const right =
     near === undefined

@@ -63,6 +63,8 @@ export function linkPlaceholder(
     };
   // A form without address sends to its own page; a link that a script takes hold of does what the script says.
   if (kind === "form" || (scripted && hooked && kind === "link")) return undefined;
+  // A page that names itself as the index or the next one: generators do on the page in question.
+  if (address === "#" && kind === "meta" && holder.startsWith("link ")) return undefined;
   if (kind === "resource" || kind === "meta")
     return {
       rule: "link-placeholder",
