@@ -1,9 +1,10 @@
 import { join } from "node:path";
 import { describe, expect, it, test } from "vitest";
+import { judgeContent } from "../src/commands/judge-content.ts";
 import { loadContent } from "../src/commands/load-site.ts";
 import { readContent } from "../src/disk/read-content.ts";
 import type { Finding } from "../src/model/finding.ts";
-import { readDocuments } from "./support/read-folder.ts";
+import { inputOf, readDocuments } from "./support/read-folder.ts";
 
 type Texts = Readonly<Record<string, string>>;
 
@@ -136,6 +137,20 @@ describe("an address at which nothing stands any more", () => {
       ["warning en/pages/papers.md [Papers] /files/plan-v1.pdf → was: /files/plan-v1.pdf"],
     ],
     [
+      "a file and a page of which only the capitals changed, from which nothing can lead on",
+      changed({
+        "files/plan-v1.pdf": undefined,
+        "files/Plan-V1.pdf": "%PDF-1.7 plan",
+        "en/pages/papers.md": (text) => text.replace("plan-v1", "Plan-V1"),
+        ...renamed,
+        "en/pages/Travel.md": TRAVEL,
+      }),
+      [
+        "warning en/pages/papers.md [Papers] /files/plan-v1.pdf /files/Plan-V1.pdf",
+        "warning en/pages/Travel.md [Getting there] /travel/ /Travel/",
+      ],
+    ],
+    [
       "a session with another id",
       changed(inBoth("agenda.md", (text) => text.replace("{#opening}", "{#start}"))),
       ["warning en/agenda.md [9.30 am Opening] /agenda/opening/ → Was: opening"],
@@ -186,6 +201,16 @@ describe("an address at which nothing stands any more", () => {
     ],
   ])("%s", (_name, after, expected) => {
     expect(told(after).sort()).toEqual(expected.sort());
+  });
+
+  it("does not take the release with the next number for its heir", () => {
+    const release = (number: string): Texts => ({
+      [`en/press-releases/16${number}a08.md`]: `---\nreference: ${number}\ndate: 2${number} March 2008\n---\n# Title ${number}\n\nText ${number}.\n`,
+    });
+    const other = release("1");
+    expect(told({ ...SITE, ...other, ...release("2") }, { ...SITE, ...other, ...release("0") })).toEqual([
+      "warning en/conference.md [Conference] /press-releases/160a08/ → was: press-releases/160a08.md",
+    ]);
   });
 
   it("is told in one finding where many sessions have another id", () => {
@@ -248,6 +273,49 @@ describe("an address at which nothing stands any more", () => {
       "conference.md": root("en, fr").replace("dates", "rules: address-removed error\ndates"),
     };
     expect(removedIn(weighed).map(({ severity }) => severity)).toEqual(["error"]);
+  });
+});
+
+describe("against a site as it was published, of which no more is known", () => {
+  const published = (before: Texts, after: Texts): string[] => {
+    const [then, now] = [before, after].map((texts) => inputOf(texts));
+    const files = then && judgeContent(then).made?.files;
+    if (!files || !now) throw new Error("no site");
+    return judgeContent(now, { files, made: undefined })
+      .judged.filter(({ rule }) => rule === "address-removed")
+      .map(({ span, message }) => {
+        const was = /"-? ?(was: [^"]*)"/i.exec(message.en)?.[1];
+        return `${span.file} [${(after[span.file] ?? "").slice(span.start, span.end)}] ${was}`;
+      });
+  };
+  test.each<[string, Texts, string[]]>([
+    ["nothing changed", SITE, []],
+    [
+      "pages with the same title, a session, a speaker, a file with nearly the same name",
+      changed({
+        "en/pages/travel.md": undefined,
+        "fr/pages/travel.md": undefined,
+        "en/pages/venue.md": "# Getting there\n\nWords.\n",
+        ...inBoth("agenda.md", (text) => text.replace("{#opening}", "{#start}")),
+        "en/speakers.md": (text) => text.replace("{#ada}", "{#lovelace}"),
+        "files/plan-v1.pdf": undefined,
+        "files/plan-v2.pdf": "%PDF-1.7 another plan",
+        "en/pages/papers.md": (text) => text.replace("v1", "v2").replace(" {#press}", ""),
+      }),
+      [
+        "en/pages/venue.md [Getting there] was: travel.md",
+        "en/agenda.md [9.30 am Opening] Was: opening",
+        "en/speakers.md [Ada Lovelace] Was: ada",
+        "en/pages/papers.md [Papers] was: /files/plan-v1.pdf",
+      ],
+    ],
+    [
+      "a day",
+      changed(inBoth("agenda.md", (text) => text.replace(/## (?:Wed|Mer)[\s\S]*/, ""))),
+      ["en/agenda.md [Agenda] Was: tides"],
+    ],
+  ])("%s", (_name, after, expected) => {
+    expect(published(SITE, after).sort()).toEqual(expected.sort());
   });
 });
 

@@ -124,6 +124,18 @@ describe("--since", () => {
     ]);
   });
 
+  it("tells all there is and what was taken away against a site as it was published", {
+    timeout: 120_000,
+  }, async () => {
+    put({ "en/pages/a.md": "# A\n\nFine.\n" });
+    expect(await build(options({}))).toMatchObject({ written: expect.any(Number) });
+    put({ "en/pages/a.md": `# A\n\n${SLIP}` });
+    rmSync(join(work, "content/en/pages/b.md"));
+    const told = ["en/pages/a.md weekday-mismatch", "en/conference.md address-removed"];
+    expect(await found({ since: "_site" })).toMatchObject({ told, known: { older: 0 } });
+    expect(await found({ since: "./_site/" })).toMatchObject({ told });
+  });
+
   it("publishes with old errors, but not what is private, and nothing where there is no site", {
     timeout: 120_000,
   }, async () => {

@@ -60,7 +60,8 @@ else of its name or folder (note.fr.md, fr/note.md), else English.
 const history = `  --since WHAT       tell only what was not there then: a commit of the git
                      repository that holds the content, or a folder with an
                      earlier copy of it. The rest is counted. Tells too which
-                     addresses of then lead nowhere now
+                     addresses of then lead nowhere now; of an earlier built
+                     site (_site) that alone, and hides nothing
   --baseline FILE    tell only what is not in this file
 `;
 

@@ -78,8 +78,8 @@ export function openHistory(options: CommandOptions): History {
     path === undefined || texts.length === 0 || one === "-"
       ? one
       : relative(dirname(path), resolve(workingDir, one)).split(sep).join("/");
-  const before =
-    since === undefined ? undefined : loadContent(earlierContent(since, content, shown, workingDir), options);
+  const was = since === undefined ? undefined : earlierContent(since, content, shown, workingDir);
+  const before = was && "content" in was ? loadContent(was.content, options) : undefined;
   const older = tallyOf(before ? before.findings.map(markerFor(before.sources)) : []);
   const listed: Tally = kept ? tallyOfBaseline(kept) : new Map();
 
@@ -132,7 +132,10 @@ export function openHistory(options: CommandOptions): History {
       baseline: path ? use : undefined,
     };
   };
-  const earlier = before?.made && { files: before.made.files, made: before.made };
+  const earlier =
+    was && "files" in was
+      ? { files: was.files, made: undefined }
+      : before?.made && { files: before.made.files, made: before.made };
   return { earlier, sift, finish, nameOf };
 }
 

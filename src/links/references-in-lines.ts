@@ -58,6 +58,9 @@ export const referencesInLines = (path: string, text: string): Reference[] =>
     )
     .sort((a, b) => a.start - b.start);
 
+/** Whether a file says from where its host forwards: of others the text need not be put together. */
+export const isForwarding = (path: string): boolean => /(?:^|\/)(?:_redirects|\.htaccess)$/.test(path);
+
 /** Addresses from which a host forwards, as they are written in its files. */
 export const forwardedIn = (path: string, text: string): readonly string[] => {
   if (/(?:^|\/)_redirects$/.test(path))

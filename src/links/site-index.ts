@@ -1,5 +1,5 @@
 import { isPage } from "./file-facts.ts";
-import { forwardedIn } from "./references-in-lines.ts";
+import { forwardedIn, isForwarding } from "./references-in-lines.ts";
 
 /** A site as it would be published: its files by "/"-separated path; the text of those that hold addresses, in parts. */
 export type SiteFiles = ReadonlyMap<string, readonly string[] | undefined>;
@@ -43,7 +43,7 @@ export function siteIndex(files: SiteFiles): SiteIndex {
       folders.add(folder);
     }
   }
-  const forwarded = all.flatMap((file) => forwardedIn(file, (files.get(file) ?? []).join("")));
+  const forwarded = all.filter(isForwarding).flatMap((file) => forwardedIn(file, (files.get(file) ?? []).join("")));
   const forwards = new Set(forwarded.filter((one) => !/[*:]/.test(one)).map((one) => one.replace(/^\/|\/$/g, "")));
   const beginnings = forwarded.flatMap((one) => /^\/?([^*:]*)[*:]/.exec(one)?.[1] ?? []);
 

@@ -37,7 +37,12 @@ export function readDocuments(
   return judgeContent(inputOf(documents, now, assets), made && { files: made.files, made });
 }
 
-function inputOf(documents: Readonly<Record<string, string>>, now: string, assets: readonly Asset[]): SiteInput {
+/** Documents and files given by path, on top of `BASE`, as they are read. */
+export function inputOf(
+  documents: Readonly<Record<string, string>>,
+  now = "2008-03-28T12:00Z",
+  assets: readonly Asset[] = [],
+): SiteInput {
   const all = Object.entries(withBase(documents)).map(([path, text]) => ({ path, text }));
   const sources = all.filter(({ path }) => !path.startsWith("files/"));
   const written = all

@@ -110,7 +110,9 @@ function byPlace(cases: readonly Numbered[]): readonly Group[] {
   const isMany = (one: Case): boolean => isEntry(one) && (inFile.get(one.span.file) ?? 0) > MANY;
   for (const one of cases) {
     const { span, kind, heir, heirFile } = one;
-    const key = isMany(one) ? `${span.file} ${kind}` : `${span.file} ${span.start} ${kind} ${heir} ${heirFile}`;
+    const key = isMany(one)
+      ? `${span.file} ${kind}`
+      : `${span.file} ${span.start} ${kind} ${heir} ${heirFile} ${one.thing.inOtherCase}`;
     groups.set(key, [...(groups.get(key) ?? []), one]);
   }
   return [...groups.values()].flatMap((group): Group[] => {

@@ -6,10 +6,12 @@ import { nearest } from "../../model/nearest.ts";
 import type { Session } from "../../model/session.ts";
 import type { Span } from "../../model/span.ts";
 import type { SiteToJudge } from "../site-links.ts";
-import { documentHeirs, documentsByPlace, titleOf } from "./document-heirs.ts";
+import { documentHeirs, documentsByPlace, titleOf, writtenIn } from "./document-heirs.ts";
 import type { Earlier } from "./earlier.ts";
-import { sessionHeir, speakerHeir } from "./entry-heirs.ts";
+import { lostEntry, sessionHeir, speakerHeir } from "./entry-heirs.ts";
 import type { Gone } from "./gone.ts";
+import { placesOf } from "./page-places.ts";
+import { entryOnPages, writtenOnPages } from "./published.ts";
 
 /** What something that is gone was. */
 export type GoneKind = "document" | "session" | "speaker" | "file" | "former";
@@ -28,22 +30,7 @@ export interface Case {
   readonly was: readonly string[];
 }
 
-/** The documents that a page is made of whatever it is called. */
-const SINGLE: Readonly<Record<string, readonly string[]>> = {
-  "agenda/": ["agenda.md"],
-  "speakers/": ["speakers.md"],
-  "members/": ["members.md"],
-  "press-releases/": [],
-  "press-room/": ["press-room.md", "contacts.md"],
-};
-
 const INSIDE: Readonly<Record<string, GoneKind>> = { agenda: "session", speakers: "speaker" };
-
-/** Where the document of a page stood within the folder of a language. @param name its address, "travel/" */
-function placesOf(name: string): readonly string[] {
-  const [, folder, last] = /^(?:(press-releases)\/)?([^/]+)\/$/.exec(name) ?? [];
-  return SINGLE[name] ?? (last === undefined ? [] : [`${folder ?? "pages"}/${last}.md`]);
-}
 
 /** An address as "was" takes it. @example asFormer("files/a, b.pdf") // "/files/a%2C b.pdf" */
 const asFormer = (path: string): string => `/${path.replace(/[?#%,،;؛]/g, (sign) => encodeURIComponent(sign))}`;
@@ -56,8 +43,8 @@ const endingOf = (path: string): string => /\.\w+$/.exec(path)?.[0].toLowerCase(
 export function caseMaker(earlier: Earlier, after: SiteToJudge): (thing: Gone) => Case {
   const before = earlier.made;
   const now = documentsByPlace(after);
-  const then = before && documentsByPlace(before);
-  const findHeir = before && documentHeirs(before, after);
+  const then = before ? writtenIn(before) : writtenOnPages(earlier.files, after.site.conference.languages);
+  const findHeir = documentHeirs(then, after);
   const releases = new Set(after.pages.release.map(({ release }) => release.id));
   const isWithheld = ({ path }: Document): boolean =>
     kindAt(path) === "release" && !releases.has(path.replace(/^.*\//, "").replace(/\.md$/i, ""));
@@ -88,8 +75,8 @@ export function caseMaker(earlier: Earlier, after: SiteToJudge): (thing: Gone) =
     const places = placesOf(thing.name);
     const withheld = places.flatMap((place) => now.get(place) ?? []).find(isWithheld);
     if (withheld) return { thing, kind: "document", span: start(withheld, ""), heir: true, withheld: true, was: [] };
-    const place = places.find((one) => then?.has(one)) ?? places[0];
-    const heirPlace = place === undefined ? undefined : findHeir?.(place);
+    const place = places.find((one) => then.has(one)) ?? places[0];
+    const heirPlace = place === undefined ? undefined : findHeir(place);
     const heir = heirPlace === undefined ? undefined : now.get(heirPlace)?.find((one) => !isWithheld(one));
     if (!heir || place === undefined || heirPlace === undefined)
       return { thing, kind: "document", span: home, heir: false, was: named(thing, place) };
@@ -100,10 +87,12 @@ export function caseMaker(earlier: Earlier, after: SiteToJudge): (thing: Gone) =
   };
 
   const ofEntry = (thing: Gone, kind: "session" | "speaker", id: string): Case => {
-    const heir = before && (kind === "session" ? sessionHeir : speakerHeir)(id, before.site, after.site);
+    const folder = kind === "session" ? "agenda" : "speakers";
+    const lost = before ? lostEntry(id, kind, before.site) : entryOnPages(earlier.files, folder, id, thing.paths);
+    const heir = (kind === "session" ? sessionHeir : speakerHeir)(lost, after.site);
     const own = named(thing, id);
     if (!heir) {
-      return { thing, kind, span: gathering(kind === "session" ? "agenda" : "speakers"), heir: false, was: own };
+      return { thing, kind, span: gathering(folder), heir: false, was: own };
     }
     return { thing, kind, span: heir.span, heir: true, was: [...formerOf(`doc:${kind}/${heir.id}`), ...own] };
   };
@@ -152,7 +141,7 @@ export function caseMaker(earlier: Earlier, after: SiteToJudge): (thing: Gone) =
     const former = ofFormer(thing);
     if (former) return former;
     const { name } = thing;
-    if (name !== "" && !name.endsWith("/")) return ofFile(thing);
+    if (!/(?:^|\/|\.html?)$/i.test(name)) return ofFile(thing);
     const [, folder = "", last = ""] = /^([^/]+)\/([^/]+)\/$/.exec(name) ?? [];
     const kind = INSIDE[folder];
     return kind === "session" || kind === "speaker" ? ofEntry(thing, kind, last) : ofDocument(thing);

@@ -8,6 +8,8 @@ export interface Gone {
   readonly paths: readonly string[];
   /** The file of the first of them. */
   readonly file: string;
+  /** The address of today that differs from the first in capitals, or in how accents are written, alone. */
+  readonly inOtherCase: string | undefined;
 }
 
 /** What a change took from a site. */
@@ -18,7 +20,7 @@ export interface GoneFromSite {
 }
 
 /** What nobody bookmarks: it is for programs, which ask for it anew, or is shown where nothing is found. */
-const OWN = /^(?:robots\.txt|sitemap\.xml|_redirects|_headers|\.[^/]*|assets\/.*|(?:[^/]+\/)?404\.html)$/;
+const OWN = /^(?:CNAME|robots\.txt|sitemap\.xml|_redirects|_headers|\.[^/]*|assets\/.*|(?:[^/]+\/)?404\.html)$/;
 
 /** The folders of the languages but the first: each has a page for what is not found. */
 const languageFolders = (files: SiteFiles): ReadonlySet<string> =>
@@ -44,9 +46,10 @@ export function gone(before: SiteFiles, after: SiteFiles): GoneFromSite {
     }
     const name = isInFolder ? path.slice(folder.length + 1) : path;
     const known = things.get(name);
-    if (!known) things.set(name, { name, paths: [path], file });
+    const first = { name, file, inOtherCase: index.inOtherCase(path) };
+    if (!known) things.set(name, { ...first, paths: [path] });
     else if (isInFolder) things.set(name, { ...known, paths: [...known.paths, path] });
-    else things.set(name, { name, paths: [path, ...known.paths], file });
+    else things.set(name, { ...first, paths: [path, ...known.paths] });
   }
   return { things: [...things.values()], languages };
 }

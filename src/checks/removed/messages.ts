@@ -31,6 +31,14 @@ const was = (key: string, cases: readonly Case[]): string =>
 
 function remedyOf(cases: readonly Case[]): Message {
   const [{ kind, heir, heirFile, thing }] = cases as readonly [Case, ...Case[]];
+  const leur = cases.length > 1 ? "leur" : "sa";
+  const their = cases.length > 1 ? "their" : "its";
+  // On some disks the two are one file, so that nothing can lead on from the one to the other.
+  if (thing.inOtherCase !== undefined)
+    return {
+      en: `"/${thing.inOtherCase}" differs from it in capitals or accents alone, which most hosts tell apart: give it its old name back.`,
+      fr: `« /${thing.inOtherCase} » n'en diffère que par les majuscules ou les accents, que la plupart des hôtes distinguent : rendez-lui son ancien nom.`,
+    };
   if (kind === "former")
     return {
       en: `This page was reached from there. Put back the line "${was("was", cases)}".`,
@@ -48,19 +56,19 @@ function remedyOf(cases: readonly Case[]): Message {
     };
   if (kind === "document" && heir)
     return {
-      en: `If this document has taken the place, add "${was("was", cases)}" at its top.`,
-      fr: `Si ce document a pris la place, ajoutez « ${was("was", cases)} » tout en haut.`,
+      en: `If this document has taken ${their} place, add "${was("was", cases)}" at its top.`,
+      fr: `Si ce document a pris ${leur} place, ajoutez « ${was("was", cases)} » tout en haut.`,
     };
   if (kind === "document")
     return {
-      en: `If something has taken the place, add "${was("was", cases.slice(0, 1))}" at the top of that document.`,
-      fr: `Si quelque chose a pris la place, ajoutez « ${was("was", cases.slice(0, 1))} » en haut de ce document-là.`,
+      en: `If something has taken ${their} place, add "${was("was", cases.slice(0, 1))}" at the top of that document.`,
+      fr: `Si quelque chose a pris ${leur} place, ajoutez « ${was("was", cases.slice(0, 1))} » en haut de ce document-là.`,
     };
   const id = thing.name.replace(/^.*\/([^/]+)\/$/, "$1");
   if (heir)
     return {
-      en: `If this has taken the place, write "- ${was("Was", cases)}" under the heading, or give the heading its id back: {#${id}}.`,
-      fr: `Si ceci a pris la place, écrivez « - ${was("Was", cases)} » sous le titre, ou rendez au titre son identifiant : {#${id}}.`,
+      en: `If this has taken its place, write "- ${was("Was", cases)}" under the heading, or give the heading its id back: {#${id}}.`,
+      fr: `Si ceci a pris sa place, écrivez « - ${was("Was", cases)} » sous le titre, ou rendez au titre son identifiant : {#${id}}.`,
     };
   const example = was("Was", cases.slice(0, 1));
   if (kind === "session")

@@ -1,11 +1,11 @@
 import type { Document } from "../../content/document.ts";
-import { fold } from "../../content/fold.ts";
 import { kindAt } from "../../content/folder.ts";
 import { factsReader, isPage } from "../../links/file-facts.ts";
 import { type SiteFiles, siteIndex } from "../../links/site-index.ts";
 import type { Finding } from "../../model/finding.ts";
 import type { SiteToJudge } from "../site-links.ts";
 import { documentsByPlace, titleOf } from "./document-heirs.ts";
+import { bareWords } from "./likeness.ts";
 import { placesMessage } from "./messages.ts";
 
 /** An id that people link, and where it was given. */
@@ -29,7 +29,7 @@ function linkedIn(made: SiteToJudge): ReadonlyMap<string, Linked> {
     if (["contacts", "speakers"].includes(kindAt(path) ?? "")) continue;
     for (const { givenId, title } of parts)
       if (givenId && !linked.get(givenId)?.words)
-        linked.set(givenId, { id: givenId, file: path, words: fold(title.plain) });
+        linked.set(givenId, { id: givenId, file: path, words: bareWords(title.plain) });
   }
   return linked;
 }
@@ -37,7 +37,7 @@ function linkedIn(made: SiteToJudge): ReadonlyMap<string, Linked> {
 /** The ids that a page had and has no more. */
 function lostOn(file: string, before: SiteFiles, after: SiteFiles, read: ReturnType<typeof factsReader>): string[] {
   const [then, now] = [before.get(file), after.get(file)];
-  if (!then || !now || then.join("") === now.join("")) return [];
+  if (!then || !now || (then.length === now.length && then.every((part, i) => part === now[i]))) return [];
   const placesIn = (parts: readonly string[]) => read(file, parts).flatMap(({ facts }) => [...facts.places]);
   const left = new Set(placesIn(now));
   return placesIn(then).filter((id) => !left.has(id));
@@ -77,7 +77,8 @@ export function lostPlaces(before: SiteToJudge, after: SiteToJudge, told: (id: s
   return [...lost.values()].map(({ document, page, ids }) => {
     const [first, ...others] = ids;
     const heading =
-      others.length === 0 && document.parts.find(({ level, title }) => level > 1 && fold(title.plain) === first?.words);
+      others.length === 0 &&
+      document.parts.find(({ level, title }) => level > 1 && bareWords(title.plain) === first?.words);
     const { span } = (heading || undefined)?.title ??
       titleOf(document) ?? { span: { file: document.path, start: 0, end: 0 } };
     return {
