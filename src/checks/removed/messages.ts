@@ -82,6 +82,11 @@ function remedyOf(cases: readonly Case[]): Message {
   };
 }
 
+const GONE_FOR_GOOD: Message = {
+  en: " What is gone for good is excused beside this heading: <!-- ok address-removed: why -->.",
+  fr: " Ce qui a disparu pour de bon s'excuse à côté de ce titre : <!-- ok address-removed: pourquoi -->.",
+};
+
 /** What is said of addresses that are told at one place. @param below how many pages below them are gone as well */
 export function removedMessage(cases: readonly Case[], below: number): Message {
   const list = listed(cases, below);
@@ -91,10 +96,11 @@ export function removedMessage(cases: readonly Case[], below: number): Message {
       fr: `Ceci était public avant la modification, et ne l'est plus : jusqu'à la fin de l'embargo il n'y a rien à l'adresse ${list.fr}. Si le texte est déjà sorti, retirez l'embargo ; sinon, laissez-le.`,
     };
   const remedy = remedyOf(cases);
+  const excuse = cases[0]?.heir ? { en: "", fr: "" } : GONE_FOR_GOOD;
   const at = cases.length + below > 1 ? "aux adresses" : "à l'adresse";
   return {
-    en: `Since this change nothing stands at ${list.en}: links from outside, saved and printed ones, lead to an error. ${remedy.en}`,
-    fr: `Depuis cette modification, il n'y a plus rien ${at} ${list.fr} : les liens de l'extérieur, enregistrés ou imprimés, mènent à une erreur. ${remedy.fr}`,
+    en: `Since this change nothing stands at ${list.en}: links from outside, saved and printed ones, lead to an error. ${remedy.en}${excuse.en}`,
+    fr: `Depuis cette modification, il n'y a plus rien ${at} ${list.fr} : les liens de l'extérieur, enregistrés ou imprimés, mènent à une erreur. ${remedy.fr}${excuse.fr}`,
   };
 }
 
