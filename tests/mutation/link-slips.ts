@@ -245,6 +245,10 @@ const MAIL: readonly LinkSlips[] = [
     const address = mail(next).replace(/(?<=@).*/, "example.org");
     return [`mailto:${address.replace(/org$/, one(next, ["ogr", "rog", "orgg"]))}`, `mailto:${address}`];
   }),
+  from("a comma for the last full stop", "link-mailto", (next) => {
+    const address = mail(next);
+    return [`mailto:${address.replace(/\.(?=[^.]*$)/, ",")}`, `mailto:${address}`];
+  }),
   from("a name and brackets", "link-mailto", (next) => {
     const address = mail(next);
     return [`mailto:Ada Example <${address}>`, `mailto:${address}`];
@@ -304,6 +308,11 @@ const UNREAD: readonly LinkSlips[] = [
   unlinked("a title in curly quotation marks", (a, next) => [
     `[the office](${a} ${one(next, ["“Office”", "«Office»", "„Office“"])})`,
     `[the office](${a} "Office")`,
+  ]),
+  unlinked("a space within `<…>`", (a, next) => [one(next, [`<${a} >`, `< ${a}>`]), `<${a}>`]),
+  unlinked("a number with brackets and spaces", () => [
+    "[the office](tel:+33 (0)3 88 41 20 00)",
+    "[the office](tel:+33388412000)",
   ]),
   unlinked("a name that nothing defines", (_, next) => [
     `[the press office][${one(next, ["office", "press-office", ""])}]`,
