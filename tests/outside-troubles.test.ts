@@ -1,7 +1,8 @@
 import { Socket } from "node:net";
+import type { PeerCertificate } from "node:tls";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { askOnce, isReply, type Request } from "../src/network/ask-once.ts";
-import { troubleOf } from "../src/network/troubles.ts";
+import { certificateTrouble, troubleOf } from "../src/network/troubles.ts";
 import type { Way } from "../src/network/way.ts";
 import { FAULTS } from "../src/outside/verdict-types.ts";
 import { html, page } from "./neighbour/answers.ts";
@@ -61,6 +62,25 @@ describe("what goes wrong on the way", () => {
     "",
   ])("%s is no fault of the address", (code) => {
     expect(FAULTS).not.toContain(troubleOf(error(code), 20).code);
+  });
+});
+
+describe("a certificate that is over", () => {
+  const now = Date.parse("2008-03-28T12:00Z");
+  const dated = (from: string, to: string) => ({ valid_from: from, valid_to: to }) as PeerCertificate;
+  test("is the host's own fault when it is its own", () => {
+    const over = dated("Jan 1 00:00:00 2007 GMT", "Mar 1 00:00:00 2008 GMT");
+    expect(certificateTrouble("CERT_HAS_EXPIRED", over, now)).toEqual({
+      code: "certificate-expired",
+      detail: "2008-03-01T00:00:00.000Z",
+    });
+    const early = dated("Apr 1 00:00:00 2008 GMT", "Apr 1 00:00:00 2009 GMT");
+    expect(certificateTrouble("CERT_NOT_YET_VALID", early, now).code).toBe("certificate-not-yet");
+  });
+  test("and stands behind a good one in the chain leaves open whether a browser finds another way", () => {
+    const good = dated("Jan 1 00:00:00 2008 GMT", "Apr 1 00:00:00 2009 GMT");
+    for (const reason of ["CERT_HAS_EXPIRED", "CERT_NOT_YET_VALID"])
+      expect(certificateTrouble(reason, good, now)).toEqual({ code: "certificate-unknown" });
   });
 });
 

@@ -92,6 +92,7 @@ export async function askOutside(asking: Asking): Promise<{ asked: number; left:
     return { asked, left: left.length, offline };
   } finally {
     done();
+    if (asked > 0) save();
   }
 }
 

@@ -73,7 +73,7 @@ export const linksBy =
       maxTime: options.links.maxTime,
       siteUrl: first.site?.address.own,
     });
-    if (asked.asked > 0 || !asked.offline) save();
+    if (!asked.offline) save();
 
     const findingsOf = (read: ReturnType<typeof judge>, everyPlace: boolean): readonly Finding[] =>
       weighOutside(

@@ -77,7 +77,7 @@ export async function secured(
     return signal.aborted ? noAnswer(seconds) : troubleOf(error, seconds);
   }
   if (secure.authorized) return secure;
-  const trouble = certificateTrouble(String(secure.authorizationError), secure.getPeerCertificate());
+  const trouble = certificateTrouble(String(secure.authorizationError), secure.getPeerCertificate(), Date.now());
   secure.destroy();
   return trouble;
 }

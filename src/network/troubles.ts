@@ -40,19 +40,23 @@ const CERTIFICATES: Readonly<Record<string, Trouble["code"]>> = {
   DEPTH_ZERO_SELF_SIGNED_CERT: "certificate-own",
 };
 
-/** What is wrong with a certificate. @param reason as node:tls gives it */
-export function certificateTrouble(reason: string, certificate: PeerCertificate): Trouble {
+/**
+ * What is wrong with a certificate.
+ * @param reason as node:tls gives it; of a date it may mean one that stands behind the host's own in the chain
+ * @param now in milliseconds since 1970 UTC
+ */
+export function certificateTrouble(reason: string, certificate: PeerCertificate, now: number): Trouble {
   const code = CERTIFICATES[reason] ?? "certificate-unknown";
-  if (code === "certificate-expired") return { code, detail: isoOf(certificate.valid_to) };
-  if (code === "certificate-not-yet") return { code, detail: isoOf(certificate.valid_from) };
+  const [from, to] = [Date.parse(certificate.valid_from), Date.parse(certificate.valid_to)];
+  if ((code === "certificate-expired" && to > now) || (code === "certificate-not-yet" && from <= now))
+    return { code: "certificate-unknown" };
+  if (code === "certificate-expired") return { code, detail: isoOf(to) };
+  if (code === "certificate-not-yet") return { code, detail: isoOf(from) };
   if (code === "certificate-name") return { code, detail: namesOf(certificate) };
   return { code };
 }
 
-const isoOf = (date: string | undefined): string => {
-  const at = Date.parse(date ?? "");
-  return Number.isNaN(at) ? "" : new Date(at).toISOString();
-};
+const isoOf = (at: number): string => (Number.isNaN(at) ? "" : new Date(at).toISOString());
 
 const namesOf = ({ subjectaltname, subject }: PeerCertificate): string => {
   const names = (subjectaltname ?? "").split(/,\s*/).map((name) => name.replace(/^[A-Za-z ]+:/, ""));
