@@ -91,22 +91,20 @@ export const endlessHeaders: Answer = (_request, response) => {
 };
 
 const ZEROS = Buffer.alloc(64 * 1024 * 1024, "<p>bomb ");
-const bombs = new Map<string, Buffer>();
 
-/** A few kilobytes that unpack to 64 MB, and say that they go on. */
-export const bomb =
-  (coding: "gzip" | "br" | "deflate"): Answer =>
-  (request, response) => {
-    const pack = {
-      gzip: gzipSync,
-      br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { 1: 1 } }),
-      deflate: deflateSync,
-    }[coding];
-    const bytes = bombs.get(coding) ?? pack(ZEROS);
-    bombs.set(coding, bytes);
+/** A few kilobytes that unpack to 64 MB, and say that they go on. Packed at once: a request is not to wait for it. */
+export const bomb = (coding: "gzip" | "br" | "deflate"): Answer => {
+  const pack = {
+    gzip: gzipSync,
+    br: (bytes: Buffer) => brotliCompressSync(bytes, { params: { 1: 1 } }),
+    deflate: deflateSync,
+  }[coding];
+  const bytes = pack(ZEROS);
+  return (request, response) => {
     response.writeHead(200, { ...PAGE, "content-encoding": coding });
     response.end(request.method === "HEAD" ? undefined : bytes);
   };
+};
 
 export const packed =
   (coding: "gzip" | "br" | "deflate", text: string): Answer =>
