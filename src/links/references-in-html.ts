@@ -17,9 +17,21 @@ const ANYWHERE: Readonly<Record<string, Kind>> = {
   longdesc: "link",
 };
 /** Values of `rel` that name a page to programs. */
-const NAMING = new Set(["canonical", "alternate", "next", "prev", "first", "last", "index", "up", "author", "license"]);
+const NAMING = new Set([
+  "canonical",
+  "alternate",
+  "next",
+  "prev",
+  "first",
+  "last",
+  "index",
+  "up",
+  "search",
+  "author",
+  "license",
+]);
 /** Values of `rel` that only say what to be ready for, or that name a format. */
-const HINTS = new Set(["preconnect", "dns-prefetch", "profile", "pingback", "edituri", "webmention", "search"]);
+const HINTS = new Set(["preconnect", "dns-prefetch", "profile", "pingback", "edituri", "webmention"]);
 /** Open Graph and cards of social networks whose content is an address. */
 const SOCIAL =
   /^(?:og:(?:url|image(?::(?:secure_)?url)?|video(?::(?:secure_)?url)?|audio(?::(?:secure_)?url)?|see_also)|twitter:(?:image(?::src)?|url|player)|msapplication-(?:tileimage|config))$/i;
