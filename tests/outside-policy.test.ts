@@ -209,6 +209,15 @@ Crawl-delay: 0.5
     ]);
   });
 
+  test("is held against an address however either is escaped", () => {
+    const robots = readRobots(
+      "User-agent: Dateline\nDisallow: /é/\nDisallow: /%c3%a0\nDisallow: /%7Eme\nDisallow: /a%2Fb",
+      "dateline",
+    );
+    const paths = ["/%C3%A9/x", "/%c3%a9/x", "/%C3%A0", "/~me/x", "/a%2fb", "/a/b", "/e/"];
+    expect(paths.map(robots.allows)).toEqual([false, false, false, false, false, true, true]);
+  });
+
   test("that says nothing forbids nothing", () => {
     for (const empty of ["", "User-agent: *\nDisallow:", "<html>", "Disallow: /"])
       expect(readRobots(empty, "dateline").allows("/x")).toBe(true);

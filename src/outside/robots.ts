@@ -42,14 +42,24 @@ export function readRobots(text: string, agent: string): Robots {
       const group = groups.at(-1);
       if (!group) continue;
       if (name === "crawl-delay") group.delay = Math.min(LONGEST, Math.max(0, Number.parseFloat(value) * 1000 || 0));
-      else if (value.trim()) group.lines.push({ path: value.trim(), allow: name === "allow" });
+      else if (value.trim()) group.lines.push({ path: escaped(value.trim()), allow: name === "allow" });
     }
   }
   const own = groups.filter(({ agents }) => agents.includes(agent));
   const chosen = own.length > 0 ? own : groups.filter(({ agents }) => agents.includes("*"));
   const lines = chosen.flatMap((group) => group.lines);
-  return { delay: Math.max(0, ...chosen.map(({ delay }) => delay)), allows: (path) => mayAsk(path, lines) };
+  return { delay: Math.max(0, ...chosen.map(({ delay }) => delay)), allows: (path) => mayAsk(escaped(path), lines) };
 }
+
+/** One way to escape a path (RFC 9309 §2.2.2): signs beyond ASCII are, those that need not be are not, in capitals. */
+const escaped = (path: string): string =>
+  path
+    .toWellFormed()
+    .replace(/[^\x20-\x7e]+/g, encodeURIComponent)
+    .replace(/%[\da-f]{2}/gi, (code) => {
+      const sign = String.fromCharCode(Number.parseInt(code.slice(1), 16));
+      return /[\w.~-]/.test(sign) ? sign : code.toUpperCase();
+    });
 
 /** RFC 9309 §2.2.2: the longest line that fits decides; of two as long, the one that allows. */
 function mayAsk(path: string, lines: readonly Line[]): boolean {
