@@ -2,6 +2,7 @@ import { readdirSync, readFileSync, realpathSync, statSync } from "node:fs";
 import { join } from "node:path";
 import { isManifestName } from "./manifest-name.ts";
 import { exactText, plainText } from "./read-text.ts";
+import { TextsOnDisk } from "./texts-on-disk.ts";
 
 /** No page is larger that a person would look at; what is, is there, and is not read. */
 const LARGEST = 32 * 1024 * 1024;
@@ -17,7 +18,8 @@ export function readBuiltSite(
   folder: string,
   isRead: (path: string) => boolean,
 ): ReadonlyMap<string, readonly [string] | undefined> {
-  const files = new Map<string, readonly [string] | undefined>();
+  const files: string[] = [];
+  const wanted = new Set<string>();
   const above = new Set<string>();
   const walk = (path: string): void => {
     const real = realpathSync(join(folder, path));
@@ -28,16 +30,15 @@ export function readBuiltSite(
       const inner = path === "" ? name : `${path}/${name}`;
       const stat = statSync(join(folder, inner), { throwIfNoEntry: false });
       if (stat?.isDirectory()) walk(inner);
-      else if (stat?.isFile())
-        files.set(
-          inner,
-          isRead(inner) && stat.size <= LARGEST ? [textOf(readFileSync(join(folder, inner)))] : undefined,
-        );
+      else if (stat?.isFile()) {
+        files.push(inner);
+        if (isRead(inner) && stat.size <= LARGEST) wanted.add(inner);
+      }
     }
     above.delete(real);
   };
   walk("");
-  return files;
+  return new TextsOnDisk(files, (path) => (wanted.has(path) ? [textOf(readFileSync(join(folder, path)))] : undefined));
 }
 
 /** Bytes as a browser reads them: UTF-8, else what the page says of itself, else Windows-1252 (HTML, 13.2.3.2). */

@@ -38,8 +38,11 @@ export function factsReader(): (path: string, parts: readonly string[]) => reado
   const strings = new Map<string, string>();
   const same: Same = (text) => {
     const first = strings.get(text);
-    if (first === undefined) strings.set(text, text);
-    return first ?? text;
+    if (first !== undefined) return first;
+    // A string of its own: a piece of another keeps the whole of it, a file's text, in memory.
+    const own = ` ${text}`.slice(1);
+    strings.set(own, own);
+    return own;
   };
   return (path, parts) => {
     const read = READERS.find(([reads]) => reads(path))?.[1];

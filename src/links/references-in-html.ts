@@ -125,7 +125,7 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
           ids.push({ id, start: attribute.start, end: attribute.end });
           places.add(id);
           if (name === "main") main ??= id;
-        } else if (label === "name" && name === "a" && value) places.add(decoded(value));
+        } else if (label === "name" && name === "a" && value) places.add(same(decoded(value)));
         else if (label === "style" && value.includes("url("))
           references.push(
             ...referencesInCss(value, attribute.start).map((one) => ({ ...one, address: decoded(one.address) })),

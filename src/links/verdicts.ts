@@ -1,7 +1,7 @@
 import type { Fault } from "./fault.ts";
 import { illWritten } from "./ill-written.ts";
 import { besideOf, type Ground, referenceJudge } from "./judge-reference.ts";
-import { locator, writtenAs } from "./locate.ts";
+import { type Located, locator, writtenAs } from "./locate.ts";
 import type { Kind, Reference } from "./reference.ts";
 import { linkTwoWays } from "./rules/link-detour.ts";
 import { isPlaceholder } from "./rules/link-placeholder.ts";
@@ -9,7 +9,7 @@ import { isPlaceholder } from "./rules/link-placeholder.ts";
 /** What is known of an address, wherever in a folder it stands. */
 export interface Verdict {
   readonly fault: Fault | undefined;
-  /** The same for all addresses that lead to the same place. */
+  /** The same for all faulty addresses that lead to the same place. */
   readonly group: string;
   /** It keeps the place of an address, and leads nowhere. */
   readonly isPlaceholder: boolean;
@@ -23,6 +23,9 @@ export interface FolderPage {
   readonly twoWays: Fault | undefined;
 }
 
+/** Most verdicts: one for all of them. */
+const SOUND: Verdict = { fault: undefined, group: "", isPlaceholder: false, folderPage: undefined };
+
 /** Where addresses stand: a page with its folder, and what its `<base href>` says. */
 export interface Stand {
   readonly page: string;
@@ -32,6 +35,13 @@ export interface Stand {
 
 /** Gives the verdict on an address of a page, from memory where it has been asked before. */
 export type VerdictOf = (reference: Reference) => Verdict;
+
+/** The same for all that are wrong in the same way: where they lead, or the address itself on its page. */
+function groupOf(fault: Fault, located: Located, page: string, address: string, onPage: boolean): string {
+  if (located.at !== "site") return `${page} ${address}`;
+  if (fault.once) return besideOf(located.path);
+  return `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}`;
+}
 
 // Such an address leads to the same place from every page.
 const FAR = /^(?:[a-z][a-z0-9+.-]*:|[\\/])/i;
@@ -54,27 +64,27 @@ export function verdicts(ground: Ground, writingJudged = false): (stand: Stand) 
 
   const judged = (reference: Reference, { page, onPage, base }: Stand): Verdict => {
     const address = reference.address.trim();
-    if (isPlaceholder(address)) return { fault: undefined, group: "", isPlaceholder: true, folderPage: undefined };
+    if (isPlaceholder(address)) return { ...SOUND, isPlaceholder: true };
     const located = locate(address, page, base);
     // Of the site's own address nothing is to be said but where it leads.
     const isOwn = located.at !== "elsewhere" && /^(?:https?:)?\/\//i.test(address);
     const trimmed = address === reference.address ? reference : { ...reference, address };
     const ill = isOwn || writingJudged ? undefined : illWritten(reference);
     const fault = ill ?? judge(located, trimmed, { page, onPage });
-    const group =
-      located.at !== "site"
-        ? `${page} ${address}`
-        : fault?.once
-          ? besideOf(located.path)
-          : `${located.form === "absolute"} ${onPage}\n${located.path}\n${located.fragment}`;
+    if (fault)
+      return {
+        fault,
+        group: groupOf(fault, located, page, address, onPage),
+        isPlaceholder: false,
+        folderPage: undefined,
+      };
     const target = located.at === "site" && reference.kind === "link" ? index.fileAt(located.path) : undefined;
     const path = target === undefined ? undefined : index.pathOf(target);
-    if (fault || located.at !== "site" || path === undefined || path === target)
-      return { fault, group, isPlaceholder: false, folderPage: undefined };
+    if (located.at !== "site" || path === undefined || path === target) return SOUND;
     const hash = address.indexOf("#");
     const right = writtenAs(located.form, path, page, standing) + (hash < 0 ? "" : address.slice(hash));
     const twoWays = located.path === path ? undefined : linkTwoWays(trimmed, right);
-    return { fault, group, isPlaceholder: false, folderPage: { path, twoWays } };
+    return { ...SOUND, folderPage: { path, twoWays } };
   };
 
   return (stand) => {
