@@ -7,7 +7,7 @@ import { afterAll, afterEach, beforeEach, describe, expect, it } from "vitest";
 import { build } from "../src/commands/build.ts";
 import { check } from "../src/commands/check.ts";
 import { checkTexts } from "../src/commands/check-texts.ts";
-import type { HistoryOptions } from "../src/commands/history.ts";
+import type { HistoryOptions } from "../src/commands/command.ts";
 import { commitOf, gitContent } from "../src/disk/git-content.ts";
 import { readContent } from "../src/disk/read-content.ts";
 import { sectionsIn } from "../src/history/headings.ts";

@@ -1,9 +1,9 @@
+import type { BaselineUse } from "../disk/baseline-file.ts";
 import type { Change } from "../fix/repair-all.ts";
 import type { BuiltSummary } from "../report/built-summary.ts";
 import type { FixSummary } from "../report/fix-summary.ts";
 import type { LinksSummary } from "../report/links-summary.ts";
 import type { TextsSummary } from "../report/texts-summary.ts";
-import type { HistoryOptions } from "./history.ts";
 import type { Loaded, LoadOptions } from "./load-site.ts";
 
 /** What a command is told; all folders absolute. */
@@ -28,6 +28,17 @@ export interface CommandOptions extends LoadOptions {
   readonly fix: FixUse;
   /** Of `links`. */
   readonly links: LinksOptions;
+}
+
+/** What is known of the content before it is judged. */
+export interface HistoryOptions {
+  /** A commit or a folder, as it was given. */
+  readonly since: string | undefined;
+  /** A file, as it was given. */
+  readonly baseline: string | undefined;
+  readonly use: BaselineUse;
+  /** The content folder, as it was given. */
+  readonly shown: string;
 }
 
 /** What `links` is told; files absolute. */

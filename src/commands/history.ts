@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { dirname, relative, resolve, sep } from "node:path";
 import type { Earlier } from "../checks/removed/earlier.ts";
 import type { Source } from "../content/source.ts";
-import { type BaselineUse, openBaseline, saveBaseline } from "../disk/baseline-file.ts";
+import { openBaseline, saveBaseline } from "../disk/baseline-file.ts";
 import { earlierContent } from "../disk/earlier-content.ts";
 import { WrongUse } from "../disk/errors.ts";
 import { baselineOf, shrunk, tallyOfBaseline } from "../history/baseline.ts";
@@ -13,17 +13,6 @@ import type { Finding } from "../model/finding.ts";
 import type { KnownSummary } from "../report/known-summary.ts";
 import type { CommandOptions } from "./command.ts";
 import { type Loaded, loadContent } from "./load-site.ts";
-
-/** What is known of the content before it is judged. */
-export interface HistoryOptions {
-  /** A commit or a folder, as it was given. */
-  readonly since: string | undefined;
-  /** A file, as it was given. */
-  readonly baseline: string | undefined;
-  readonly use: BaselineUse;
-  /** The content folder, as it was given. */
-  readonly shown: string;
-}
 
 /** Findings, and which of them are known. */
 export interface Sifted {

@@ -3,10 +3,7 @@ import type { SiteFile } from "../disk/write-site.ts";
 import { outputsOf } from "../outputs/index.ts";
 import { renderPages } from "../render/render-pages.ts";
 import type { Loaded } from "./load-site.ts";
-
-/** The script that the pages name; it is copied as it is. */
-const SCRIPT = "your-time.js";
-export const SCRIPT_PATH = `assets/${SCRIPT}`;
+import { SCRIPT } from "./script.ts";
 
 /**
  * Model to bytes: every file of the site by its path in it.
@@ -21,6 +18,6 @@ export async function siteFiles(
   if (!site || !pages) return new Map();
   const rendered = await renderPages(pages, projectDir);
   const copied = assets.map(({ path }) => [path, { copyFrom: join(content, path) }] as const);
-  const script = { copyFrom: join(projectDir, "templates/scripts", SCRIPT) };
-  return new Map<string, SiteFile>([...rendered, ...outputsOf(site, pages), [SCRIPT_PATH, script], ...copied]);
+  const script = { copyFrom: join(projectDir, "templates/scripts", SCRIPT.name) };
+  return new Map<string, SiteFile>([...rendered, ...outputsOf(site, pages), [SCRIPT.path, script], ...copied]);
 }
