@@ -16,7 +16,7 @@ import { wrapped } from "./address/wrapped.ts";
 const PLACEHOLDER = /^\s*(?:#|$)|\{\{|\}\}|<%|\$\{|^(?:todo|tbd|tba|tbc|xxx+|fixme)\b/i;
 
 /** A document or a place of the site, of which nothing can be told here: most links are such. */
-const PLAIN = /^(?:\.{0,2}\/)*(?:[\w-]+\/)*(?:[\w-]+\.(?:md|html?|pdf|png|jpg))?(?:#[\w-]*)?$/;
+const PLAIN = /^(?!\/\/)(?:\.{0,2}\/)*(?:[\w-]+\/)*(?:[\w-]+\.(?:md|html?|pdf|png|jpg))?(?:#[\w-]*)?$/;
 
 /** In this order; the first that finds fault says what is wrong, and what more there is shows when that is put right. */
 const JUDGES: readonly AddressJudge[] = [

@@ -81,6 +81,8 @@ export function verdicts(ground: Ground, writingJudged = false): (stand: Stand) 
     const target = located.at === "site" && reference.kind === "link" ? index.fileAt(located.path) : undefined;
     const path = target === undefined ? undefined : index.pathOf(target);
     if (located.at !== "site" || path === undefined || path === target) return SOUND;
+    // Where the site stands somewhere, "/" may be the home of a larger one.
+    if (standing.isSomewhere && located.form === "root" && path === "") return SOUND;
     const hash = address.indexOf("#");
     const right = writtenAs(located.form, path, page, standing) + (hash < 0 ? "" : address.slice(hash));
     const twoWays = located.path === path ? undefined : linkTwoWays(trimmed, right);

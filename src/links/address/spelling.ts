@@ -71,6 +71,8 @@ const BACKSLASH: Message = {
 
 /** An address that leaves out its scheme, or is written with the strokes of a file's path. */
 function* slashes(address: string): Iterable<AddressFault> {
+  // What a template leaves of "//host/" when it does not know the host.
+  if (/^\/{2,}(?:[?#]|$)/.test(address)) return yield noHost(address);
   const relative = /^[\\/]{2,}([^\\/].*)$/s.exec(address)?.[1];
   if (relative !== undefined && !/^\\/.test(address)) {
     const right = `https://${relative}`;
