@@ -1,52 +1,10 @@
 import { decoded } from "./decoded.ts";
-import { type Attribute, readMarkup } from "./markup.ts";
-import type { Facts, Id, Kind, Reference } from "./reference.ts";
+import { type ByName, heldAddresses } from "./held-addresses.ts";
+import { readMarkup } from "./markup.ts";
+import { marksOf, type OpenLink, openLink, saysSomething } from "./open-link.ts";
+import type { Facts, Id, Reference } from "./reference.ts";
 import { referencesInCss } from "./references-in-css.ts";
 import { referencesInLinkedData } from "./references-in-json.ts";
-import { inSrcset } from "./srcset.ts";
-import { saysUpward } from "./upward.ts";
-
-/** Attributes that hold an address on whatever element they stand. */
-const ANYWHERE: Readonly<Record<string, Kind>> = {
-  src: "resource",
-  poster: "resource",
-  background: "resource",
-  action: "form",
-  formaction: "form",
-  cite: "link",
-  longdesc: "link",
-};
-/** Values of `rel` that name a page to programs. */
-const NAMING = new Set([
-  "canonical",
-  "alternate",
-  "next",
-  "prev",
-  "first",
-  "last",
-  "index",
-  "up",
-  "search",
-  "author",
-  "license",
-]);
-/** Values of `rel` that only say what to be ready for, or that name a format. */
-const HINTS = new Set(["preconnect", "dns-prefetch", "profile", "pingback", "edituri", "webmention"]);
-/** Open Graph and cards of social networks whose content is an address. */
-const SOCIAL =
-  /^(?:og:(?:url|image(?::(?:secure_)?url)?|video(?::(?:secure_)?url)?|audio(?::(?:secure_)?url)?|see_also)|twitter:(?:image(?::src)?|url|player)|msapplication-(?:tileimage|config))$/i;
-
-const DRAWN = new Set(["use", "image", "feimage", "textpath", "pattern", "lineargradient", "radialgradient"]);
-/** What says that a script, or a browser by itself, does something with the element. */
-const HOOK =
-  /^(?:id|class|role|on[a-z]+|data-.+|aria-(?:expanded|controls|haspopup|current|disabled)|name|slot|is|[@:*([#v].*)$/;
-
-/** What says that following a link is not what happens: a script, mostly one of a library, does something instead. */
-const isTaking = ({ name, value }: Attribute): boolean =>
-  /^on(?:click|mousedown|pointerdown|keydown)$|^data-(?:[\w-]+-)?(?:toggle|target|action|dismiss|slide-to)$/.test(
-    name,
-  ) ||
-  (name === "role" && /^(?:button|tab|menuitem)$/.test(value));
 
 /** Gives the one string that stands for all that are equal to it. */
 export type Same = (text: string) => string;
@@ -65,41 +23,17 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
   let templates = 0;
   /** What the text that comes belongs to, where it is of interest. */
   let inside: "style" | "linked-data" | undefined;
-  let link:
-    | {
-        readonly attribute: Attribute | undefined;
-        readonly hooked: boolean;
-        readonly taken: boolean;
-        readonly hidden: boolean;
-        readonly at: number;
-        named: boolean;
-        /** What it says, where that is of interest. */
-        words: string | undefined;
-      }
-    | undefined;
+  let link: OpenLink | undefined;
 
-  const add = (
-    kind: Kind,
-    element: string,
-    { name, value, start, end }: Attribute,
-    more?: Partial<Reference>,
-  ): void => {
-    references.push({ address: same(decoded(value)), kind, holder: same(`${element} ${name}`), start, end, ...more });
-  };
   const endLink = (): void => {
     if (!link) return;
-    const { attribute, hooked, taken, hidden, named, at, words } = link;
+    const { attribute, named, hooked, at } = link;
+    if (attribute) {
+      const { name, value, start, end } = attribute;
+      const holder = same(`a ${name}`);
+      references.push({ address: same(decoded(value)), kind: "link", holder, start, end, ...marksOf(link) });
+    } else if (named && !hooked) references.push({ address: "", kind: "link", holder: "a", start: at, end: at + 2 });
     link = undefined;
-    const nameless = !named && !hidden;
-    const upward = words !== undefined && saysUpward(words);
-    if (attribute)
-      add("link", "a", attribute, {
-        ...(hooked ? { hooked } : {}),
-        ...(taken ? { taken } : {}),
-        ...(nameless ? { nameless } : {}),
-        ...(upward ? { upward } : {}),
-      });
-    else if (named && !hooked) references.push({ address: "", kind: "link", holder: "a", start: at, end: at + 2 });
   };
 
   readMarkup(text, {
@@ -107,56 +41,23 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
       inside = undefined;
       if (name === "template") templates += 1;
       if (templates > 0) return;
-      const byName = (wanted: string): Attribute | undefined => attributes.find((one) => one.name === wanted);
+      const byName: ByName = (wanted) => attributes.find((one) => one.name === wanted);
       if (name === "a") {
         endLink();
-        const attribute = byName("href") ?? byName("xlink:href");
-        const label = ["aria-label", "title", "aria-labelledby"].map((one) => byName(one)?.value.trim()).find(Boolean);
-        const hidden = byName("aria-hidden")?.value === "true" || byName("hidden") !== undefined;
-        const hooked = attributes.some((one) => HOOK.test(one.name));
-        const taken = hooked && attributes.some(isTaking);
-        const words = attribute?.value === "#" ? (label ?? "") : undefined;
-        link = { attribute, hooked, taken, hidden, named: label !== undefined, at: start + 1, words };
+        link = openLink(attributes, byName, start);
+        const anchor = byName("name")?.value;
+        if (anchor) places.add(same(decoded(anchor)));
       } else if (link && !link.named) link.named = saysSomething(name, byName);
-      for (const attribute of attributes) {
-        const { name: label, value } = attribute;
-        if (label === "id" && value) {
-          const id = same(decoded(value));
-          ids.push({ id, start: attribute.start, end: attribute.end });
-          places.add(id);
-          if (name === "main") main ??= id;
-        } else if (label === "name" && name === "a" && value) places.add(same(decoded(value)));
-        else if (label === "style" && value.includes("url("))
-          references.push(
-            ...referencesInCss(value, attribute.start).map((one) => ({ ...one, address: decoded(one.address) })),
-          );
-        else if (label === "srcset" || label === "imagesrcset")
-          for (const { written, at } of inSrcset(value))
-            add("resource", name, {
-              name: label,
-              value: written,
-              start: attribute.start + at,
-              end: attribute.start + at + written.length,
-            });
-        else if (label === "ping")
-          for (const part of value.matchAll(/\S+/g))
-            add("form", name, {
-              name: label,
-              value: part[0],
-              start: attribute.start + part.index,
-              end: attribute.start + part.index + part[0].length,
-            });
-        else if (label in ANYWHERE && !(label === "src" && name === "param"))
-          add(ANYWHERE[label] ?? "link", name, attribute);
-        else if (label === "href" || label === "xlink:href") {
-          if (name === "area") add("link", name, attribute);
-          else if (name === "link") addLink(attribute, byName);
-          else if (name === "base") base ??= decoded(value);
-          else if (DRAWN.has(name)) add("resource", name, attribute);
-        } else if ((label === "data" && name === "object") || (label === "manifest" && name === "html"))
-          add("resource", name, attribute);
+      const given = byName("id");
+      if (given?.value) {
+        const id = same(decoded(given.value));
+        ids.push({ id, start: given.start, end: given.end });
+        places.add(id);
+        if (name === "main") main ??= id;
       }
-      if (name === "meta") addMeta(byName);
+      for (const { kind, holder, value, start, end } of heldAddresses(name, attributes, byName))
+        references.push({ address: same(decoded(value)), kind, holder: same(holder), start, end });
+      if (name === "base") base ??= decodedOr(byName("href")?.value);
       if (name === "style") inside = "style";
       if (name === "script") {
         const type = byName("type")?.value.trim().toLowerCase() ?? "";
@@ -180,35 +81,6 @@ export function factsOfHtml(text: string, same: Same = (one) => one): Facts {
   });
   endLink();
   return { references, ids, places, main, base, scripted };
-
-  function addLink(attribute: Attribute, byName: (name: string) => Attribute | undefined): void {
-    const rel = (byName("rel")?.value ?? "").toLowerCase().split(/\s+/);
-    if (rel.some((one) => HINTS.has(one))) return;
-    const isNaming = rel.some((one) => NAMING.has(one)) && !rel.some((one) => one === "stylesheet" || one === "icon");
-    const hreflang = byName("hreflang")?.value;
-    const holder = rel.includes("canonical") ? "canonical" : hreflang ? `hreflang ${hreflang}` : `link ${rel[0] ?? ""}`;
-    add(isNaming ? "meta" : "resource", "link", attribute, { holder: holder.trim() });
-  }
-
-  function addMeta(byName: (name: string) => Attribute | undefined): void {
-    const content = byName("content");
-    if (!content) return;
-    const property = byName("property")?.value ?? byName("name")?.value ?? byName("itemprop")?.value ?? "";
-    if (SOCIAL.test(property)) add("meta", "meta", content, { holder: property.toLowerCase() });
-    if (byName("http-equiv")?.value.toLowerCase() !== "refresh") return;
-    // HTML, 4.2.5.3: seconds, then perhaps "url=", then the address, perhaps in quotation marks.
-    const [whole = "", quoted, bare] =
-      /^\s*[\d.]+\s*[;,\s]\s*(?:url\s*=\s*)?(?:["']([^"']*)["']?|(\S.*?))\s*$/i.exec(content.value) ?? [];
-    const written = quoted ?? bare;
-    if (!written) return;
-    const start = content.start + whole.lastIndexOf(written);
-    add("link", "meta", { name: "refresh", value: written, start, end: start + written.length });
-  }
 }
 
-/** Whether an element inside a link gives it a name by itself. */
-const saysSomething = (name: string, byName: (name: string) => Attribute | undefined): boolean =>
-  (name === "img" && Boolean(byName("alt")?.value.trim())) ||
-  ["aria-label", "title", "aria-labelledby"].some((one) => byName(one)?.value.trim()) ||
-  (name === "input" && Boolean(byName("value")?.value)) ||
-  ["object", "iframe", "video", "audio", "embed", "slot", "canvas"].includes(name);
+const decodedOr = (value: string | undefined): string | undefined => (value === undefined ? undefined : decoded(value));
